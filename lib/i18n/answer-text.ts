@@ -1,0 +1,25 @@
+import type { Answers, LinkId } from '@/lib/questionnaire';
+import type { QuestionnaireWording } from './messages';
+import { say, type Voice, type Voiced } from './wording';
+
+/** An option's label, or the common word for yes, no and the reasons for having no answer. */
+export const labelOf = (linkId: LinkId, code: string, words: QuestionnaireWording, voice: Voice): string => {
+  const options = words.items[linkId].options as Readonly<Record<string, Voiced>> | null;
+  const own = options?.[code];
+  if (own !== undefined) return say(own, voice);
+  return (words.answers as Readonly<Record<string, string>>)[code] ?? code;
+};
+
+/** The answer to a question in words; several values stand beside each other. */
+export const answerText = (
+  linkId: LinkId,
+  answers: Answers,
+  words: QuestionnaireWording,
+  voice: Voice,
+): string => {
+  const answer = answers[linkId];
+  if (answer === undefined) return words.answers.not_provided;
+  if (typeof answer === 'number') return String(answer);
+  const codes = typeof answer === 'string' ? [answer] : answer;
+  return codes.map((code) => labelOf(linkId, code, words, voice)).join('; ');
+};

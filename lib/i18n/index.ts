@@ -1,0 +1,28 @@
+/**
+ * Wording by language. Pages hand the parts they need to the components as props, so that only the language shown is
+ * loaded. A language is complete or it is not there: a missing text does not compile.
+ */
+import clinicalEn from '@/content/en/clinical.json';
+import questionnaireEn from '@/content/en/questionnaire.json';
+import uiEn from '@/content/en/ui.json';
+import type { Messages } from './messages';
+
+export type {
+  ClinicalWording,
+  ItemWording,
+  Messages,
+  PageWording,
+  QuestionnaireWording,
+  RuleWording,
+} from './messages';
+export { type Citation, citationOf, type SourceStatus } from './sources';
+export { fill, say, type Voice, type Voiced } from './wording';
+
+export const locales = ['en'] as const;
+export type Locale = (typeof locales)[number];
+
+const messages: Readonly<Record<Locale, Messages>> = {
+  en: { questionnaire: questionnaireEn, clinical: clinicalEn, ui: uiEn },
+};
+
+export const messagesIn = (locale: Locale): Messages => messages[locale];

@@ -1,0 +1,114 @@
+import type clinicalEn from '@/content/en/clinical.json';
+import type uiEn from '@/content/en/ui.json';
+import type { NoteId } from '@/lib/explanation';
+import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
+import type { AbsentReason, Exit, items, LinkId, PageId, SectionId, Switches } from '@/lib/questionnaire';
+import type { GroupChoice } from '@/lib/questionnaire/form';
+import type { FormProblem } from '@/lib/questionnaire/form-schema';
+import type { Concern, PolicyChoice, RuleId, Tier } from '@/lib/triage';
+import type { Voiced } from './wording';
+
+/*
+ * What every locale must say, keyed by the ids of the code. A missing key is a compile error: texts that may be
+ * absent are `null`, never left out.
+ */
+
+type Items = typeof items;
+
+/** Labels for the options of a choice, `null` for a plain yes/no question and for everything without options. */
+type OptionWording<L extends LinkId> = Items[L] extends { readonly answerOption: readonly (infer Code)[] }
+  ? [Code] extends ['yes' | 'no']
+    ? null
+    : { readonly [C in Code & string]: Voiced }
+  : null;
+
+type EndsWording<L extends LinkId> = Items[L] extends { readonly type: 'integer' }
+  ? { readonly low: string; readonly high: string } | null
+  : null;
+
+/** The words around one question. */
+export interface ItemWording<L extends LinkId = LinkId> {
+  readonly question: Voiced;
+  readonly statement: Voiced | null;
+  readonly example: Voiced | null;
+  readonly hint: Voiced | null;
+  readonly options: OptionWording<L>;
+  readonly ends: EndsWording<L>;
+  readonly name: string;
+}
+
+export interface PageWording {
+  readonly title: Voiced;
+  readonly hint: Voiced | null;
+  readonly why: Voiced;
+  readonly reason: Voiced | null;
+}
+
+export interface QuestionnaireWording {
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly pages: Readonly<Record<PageId, PageWording>>;
+  readonly clarify: { readonly title: Voiced; readonly hint: Voiced };
+  readonly items: { readonly [L in LinkId]: ItemWording<L> };
+  readonly answers: Readonly<Record<'yes' | 'no' | 'not_provided' | AbsentReason, string>>;
+  readonly group: Readonly<Record<GroupChoice, string>>;
+  readonly exits: Readonly<
+    Record<Exit, { readonly label: string; readonly title: string; readonly text: string }>
+  >;
+  readonly errors: Readonly<Record<FormProblem, string>>;
+}
+
+export interface RuleWording {
+  readonly reason: Voiced;
+  readonly clinician: string;
+  readonly suspected: string;
+  readonly wait: string;
+}
+
+/** The clinical wording: the English file gives the shape of what has no ids of its own. */
+export type ClinicalWording = Omit<
+  typeof clinicalEn,
+  'rules' | 'findings' | 'tiers' | 'concerns' | 'notes'
+> & {
+  readonly rules: Readonly<Record<RuleId, RuleWording>>;
+  readonly findings: Readonly<Record<LinkId, { readonly name: string; readonly clinician: string }>>;
+  readonly tiers: Readonly<
+    Record<
+      Tier,
+      {
+        readonly title: Voiced;
+        readonly meaning: Voiced;
+        readonly timeScale: string;
+        readonly action: Voiced;
+        readonly safetyNet: Voiced;
+        readonly clinician: string;
+      }
+    >
+  >;
+  readonly concerns: Readonly<Record<Concern, { readonly title: string; readonly clinician: string }>>;
+  readonly notes: Readonly<
+    Record<
+      NoteId | 'private_reason' | 'not_examined' | 'not_ruled_out' | 'red_flag_absent',
+      { readonly text: Voiced; readonly clinician: string }
+    >
+  >;
+  readonly policies: Readonly<Record<PolicyChoice, { readonly wait: string }>>;
+  readonly profile: {
+    readonly axes: Readonly<
+      Record<Axis, { readonly title: string; readonly levels: Readonly<Record<FactorLevel, Voiced>> }>
+    >;
+    readonly levels: Readonly<Record<FactorLevel, string>>;
+  };
+  readonly support: {
+    readonly levels: Readonly<
+      Record<SupportLevel, { readonly title: string; readonly text: Voiced; readonly clinician: string }>
+    >;
+  };
+  readonly contacts: Readonly<Record<Tier, Readonly<Record<Switches['locale'], string>>>>;
+};
+
+/** All the words of one language. */
+export interface Messages {
+  readonly questionnaire: QuestionnaireWording;
+  readonly clinical: ClinicalWording;
+  readonly ui: typeof uiEn;
+}
