@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { type LocaleParams, localeOf } from '@/app/_site/locale';
+import { Heading, Title } from '@/app/_ui/text';
+import { fill, messagesIn } from '@/lib/i18n';
+import { rulesetVersion } from '@/lib/triage';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { about, site } = messagesIn(await localeOf(params)).ui;
+  return { title: `${about.title} - ${site.name}` };
+}
+
+/** What must be said about the tool, on one page that every screen links to (evidence §8). */
+export default async function AboutPage({ params }: LocaleParams) {
+  const { ui, clinical } = messagesIn(await localeOf(params));
+  return (
+    <main id="content" data-page="about" className="flex flex-col gap-6">
+      <Title>{ui.about.title}</Title>
+      <section className="flex flex-col gap-2">
+        <Heading>{ui.about.intendedUse}</Heading>
+        <p>{clinical.intendedUse}</p>
+      </section>
+      {ui.about.sections.map(({ title, text }) => (
+        <section key={title} className="flex flex-col gap-2">
+          <Heading>{title}</Heading>
+          <p>{text}</p>
+        </section>
+      ))}
+      <p className="text-muted">{fill(ui.about.version, { version: rulesetVersion })}</p>
+    </main>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Button } from '@/app/_ui/button';
+import { fill } from '@/lib/i18n/wording';
+import { pageOf, sections, stepOf } from '@/lib/questionnaire';
+import { intakeOf, type Place, type Visit } from '@/lib/visit';
+import { Erase, Erased } from './erase';
+import { HidePage } from './hide-page';
+import { CheckAnswers, ExitScreen, fetchParts, Interruption, Resume } from './parts';
+import { goBack, loadEngine, type Session, showAlarm } from './session';
+import { StepForm } from './step-form';
+import { useQuestionnaireSession, useSession } from './use-session';
+import { type IntakeWords, useWords, WordsProvider } from './words';
+
+/** The name of what is shown, for tests and assistive tools. */
+const pageName = ({ offer, erased, visit }: Session): string => {
+  if (erased !== null) return 'erased';
+  if (offer !== null) return 'resume';
+  return visit.place.kind === 'step' ? visit.place.step : visit.place.kind;
+};
+
+function StepPlace({ visit, place }: { visit: Visit; place: Extract<Place, { kind: 'step' }> }) {
+  const { questionnaire, ui } = useWords();
+  if (place.step === 'check-answers') return <CheckAnswers />;
+  const step = stepOf(place.step, intakeOf(visit));
+  if (step === undefined) return null;
+  const part = sections.indexOf(step.section) + 1;
+  const content = <StepForm key={step.id} step={step} />;
+  return (
+    <>
+      <p className="text-muted">
+        {questionnaire.sections[step.section]} · {fill(ui.steps.part, { part, parts: sections.length })}
+      </p>
+      {pageOf(step.page).coverable ? <HidePage>{content}</HidePage> : content}
+    </>
+  );
+}
+
+function Current({ session }: { session: Session }): ReactNode {
+  const { locale, ui } = useWords();
+  const { offer, erased, visit } = session;
+  if (erased !== null) return <Erased confirmed={erased} locale={locale} ui={ui} />;
+  if (offer !== null) return <Resume offer={offer} />;
+  if (visit.place.kind === 'interruption') return <Interruption />;
+  if (visit.place.kind === 'exit') return <ExitScreen exit={visit.place.exit} />;
+  return <StepPlace visit={visit} place={visit.place} />;
+}
+
+/** Stays on top of every page while an emergency answer stands. */
+function AlarmBanner() {
+  const { ui } = useWords();
+  return (
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-4 border-emergency p-3 print:hidden"
+    >
+      <strong>{ui.alarm.banner}</strong>
+      <Button look="secondary" onClick={showAlarm}>
+        {ui.alarm.bannerLink}
+      </Button>
+    </div>
+  );
+}
+
+/** Focus goes to the heading of what is new, as it would on a new page; not on the first one. */
+const useFocusOnNew = (shown: unknown) => {
+  const first = useRef(shown);
+  useEffect(() => {
+    if (first.current === shown) return;
+    first.current = null;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [shown]);
+};
+
+/** The questionnaire from the first question to "check your answers". */
+function Pages() {
+  const { ui } = useWords();
+  const session = useQuestionnaireSession();
+  const { visit, offer, erased, unsaved } = session;
+  const { place } = visit;
+  const open = offer === null && erased === null;
+  useFocusOnNew(offer ?? erased ?? place);
+  useEffect(() => {
+    // A failure shows itself when the part is needed.
+    void Promise.all([loadEngine(), fetchParts()]).catch(() => undefined);
+  }, []);
+  const name = pageName(session);
+  const isFirst = place.kind === 'step' && place.step === 'who';
+  return (
+    <main id="content" data-page={name} className="flex flex-col gap-6">
+      {open && visit.alarms.length > 0 && place.kind !== 'interruption' && <AlarmBanner />}
+      {unsaved && open && <p className="border-s-4 border-line ps-4 text-muted">{ui.problem.storage}</p>}
+      {open && !isFirst && (
+        <p>
+          <button
+            type="button"
+            className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4"
+            onClick={goBack}
+          >
+            {ui.steps.back}
+          </button>
+        </p>
+      )}
+      <Suspense key={name} fallback={<p role="status">{ui.steps.loading}</p>}>
+        <Current session={session} />
+      </Suspense>
+      {open && (
+        <div className="border-t border-hair pt-4">
+          <Erase ui={ui} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+export function Questionnaire({ words }: { words: IntakeWords }) {
+  const { answers } = useSession().visit;
+  return (
+    <WordsProvider words={words} voice={answers.ctx_answering_for === 'other' ? 'other' : 'self'}>
+      <Pages />
+    </WordsProvider>
+  );
+}

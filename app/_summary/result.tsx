@@ -1,0 +1,121 @@
+'use client';
+import Link from 'next/link';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Erase, Erased } from '@/app/_intake/erase';
+import { rememberAdvice } from '@/app/_intake/session';
+import { usePageTitle } from '@/app/_intake/use-page-title';
+import { useSession } from '@/app/_intake/use-session';
+import { buttonClass } from '@/app/_ui/button';
+import { Title } from '@/app/_ui/text';
+import { assess } from '@/lib/assessment';
+import { canVisit } from '@/lib/questionnaire';
+import { type Assessment, shareable } from '@/lib/summary';
+import { intakeOf } from '@/lib/visit';
+import { Limits } from './limits';
+import { EmergencyOnScreen, ResultOnScreen } from './on-screen';
+import { flooredBy, outcomeOf } from './outcome';
+import { PrintSummary } from './print-summary';
+import { TakeWithYou } from './take-with-you';
+import { type ResultWords, ResultWordsProvider, useResultWords } from './words';
+
+/** No answers in this page's memory, or not enough of them. */
+function NothingYet() {
+  const { locale, ui } = useResultWords();
+  const { title, text, link } = ui.result.nothing;
+  return (
+    <main id="content" data-page="no-result" className="flex flex-col gap-4">
+      <Title>{title}</Title>
+      <p>{text}</p>
+      <p>
+        <Link href={`/${locale}/check/`} prefetch={false} className={buttonClass()}>
+          {link}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+/** Change the answers, or delete everything. */
+function Afterwards() {
+  const { locale, ui } = useResultWords();
+  return (
+    <div className="flex flex-wrap items-center gap-3 border-t border-hair pt-4">
+      <Link href={`/${locale}/check/`} prefetch={false} className={buttonClass('secondary')}>
+        {ui.result.review}
+      </Link>
+      <Erase ui={ui} />
+    </div>
+  );
+}
+
+const useDate = (authored: string | undefined): string => {
+  const { locale } = useResultWords();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(authored ?? 0),
+  );
+};
+
+function Shown({ assessment, finished }: { assessment: Assessment; finished: boolean }) {
+  const { ui } = useResultWords();
+  const { floor } = useSession();
+  const [sexual, setSexual] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const urgency = flooredBy(assessment, floor);
+  const { tier, hours } = urgency;
+  const summary = shareable(assessment, { sexual });
+  const isPrivate = summary.reason === 'private' || urgency.floored;
+  usePageTitle(ui, ui.result.title);
+  useEffect(() => main.current?.querySelector('h1')?.focus(), []);
+  useEffect(() => rememberAdvice({ tier, hours, private: isPrivate }), [tier, hours, isPrivate]);
+  const date = useDate(assessment.authored);
+  const Parts = tier === 'emergency_now' ? EmergencyOnScreen : ResultOnScreen;
+  const printed = { ...summary, tier, maxWait: { ...summary.maxWait, hours } };
+  return (
+    <main
+      id="content"
+      data-page="result"
+      data-tier={tier}
+      data-ruleset={assessment.rulesetVersion}
+      ref={main}
+    >
+      <div className="flex flex-col gap-10 print:hidden">
+        <Parts assessment={assessment} urgency={urgency} finished={finished} />
+        <TakeWithYou
+          hasSexual={assessment.answers.ces_sexual_new !== undefined}
+          sexual={sexual}
+          onSexual={setSexual}
+        />
+        <Limits outcome={outcomeOf(assessment)} date={date} />
+        <Afterwards />
+      </div>
+      <PrintSummary summary={{ ...printed, reason: isPrivate ? 'private' : 'shown' }} date={date} />
+    </main>
+  );
+}
+
+/** The result of the sitting in memory; recomputed whenever an answer changes, stored nowhere. */
+function Current() {
+  const { locale, ui } = useResultWords();
+  const { visit, erased } = useSession();
+  const [authored] = useState(() => new Date().toISOString());
+  const assessment = useMemo(() => assess({ ...intakeOf(visit), authored }), [visit, authored]);
+  if (erased !== null) {
+    return (
+      <main id="content" data-page="erased">
+        <Erased confirmed={erased} locale={locale} ui={ui} />
+      </main>
+    );
+  }
+  const finished = canVisit('check-answers', intakeOf(visit));
+  if (!assessment.ok || !(finished || assessment.value.tier === 'emergency_now')) return <NothingYet />;
+  return <Shown assessment={assessment.value} finished={finished} />;
+}
+
+export function Result({ words }: { words: ResultWords }) {
+  const { answers } = useSession().visit;
+  return (
+    <ResultWordsProvider words={words} voice={answers.ctx_answering_for === 'other' ? 'other' : 'self'}>
+      <Current />
+    </ResultWordsProvider>
+  );
+}

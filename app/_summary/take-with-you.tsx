@@ -1,0 +1,36 @@
+'use client';
+import { Button } from '@/app/_ui/button';
+import { Section } from './section';
+import { useResultWords } from './words';
+
+/** Take it with you, and what goes into it. */
+export function TakeWithYou({
+  hasSexual,
+  sexual,
+  onSexual,
+}: {
+  hasSexual: boolean;
+  sexual: boolean;
+  onSexual: (include: boolean) => void;
+}) {
+  const { ui } = useResultWords();
+  return (
+    <Section title={ui.result.takeWith}>
+      <p>{ui.result.takeText}</p>
+      {hasSexual && (
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-6 shrink-0"
+            checked={sexual}
+            onChange={(event) => onSexual(event.target.checked)}
+          />
+          {ui.result.sexual}
+        </label>
+      )}
+      <p>
+        <Button onClick={() => window.print()}>{ui.result.print}</Button>
+      </p>
+    </Section>
+  );
+}
