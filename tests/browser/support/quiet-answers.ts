@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { choose, controlsOn, pageName, proceed, type } from './page-driver';
+
+type Plan = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a person with an ordinary bad back would choose, where a plan says nothing. */
+const quietChoice = (name: string, values: readonly string[]): string => {
+  const usual: Readonly<Record<string, string>> = {
+    ctx_answering_for: 'self',
+    ctx_sex_birth: 'female',
+    body_regions: 'low_back_left',
+    ctx_pain_site: 'low_back',
+    ctx_pain_duration: 'd1_13',
+    ctx_course: 'improving',
+    bio_onset: 'sudden_lift',
+    fx_trauma: 'strain',
+    fx_trauma_time: 'd3_14',
+    psy_work: 'ok',
+    psy_work_support: 'na',
+    psy_confidence: '8',
+    psy_support: '8',
+    bio_pain_now: '5',
+    bio_function: '4',
+  };
+  const [first] = values;
+  return usual[name] ?? ['none', 'no', 'na', '2'].find((quiet) => values.includes(quiet)) ?? first ?? '';
+};
+
+/** Fills the present page: by the plan, and quietly where it is silent. */
+export const fillQuietly = async (page: Page, plan: Plan = {}): Promise<void> => {
+  const controls = await controlsOn(page);
+  const planned = controls.some(({ name, type: kind }) => kind === 'checkbox' && plan[name] !== undefined);
+  for (const { name, type: kind, values } of controls) {
+    const wanted = plan[name];
+    if (kind === 'text') await type(page, name, String(wanted ?? (name === 'ctx_age' ? '40' : '')));
+    else if (wanted !== undefined) await choose(page, name, ...[wanted].flat());
+    else if (kind === 'radio' || name === 'body_regions') await choose(page, name, quietChoice(name, values));
+    else if (name.endsWith('-rest') && !planned) await choose(page, name, 'none');
+    else if (kind === 'checkbox' && values.length > 1 && !name.endsWith('-rest')) {
+      await choose(page, name, quietChoice(name, values));
+    }
+  }
+};
+
+/** Goes on from the present page to the one named, filling each on the way. */
+export const walkTo = async (page: Page, goal: string, plan: Plan = {}): Promise<readonly string[]> => {
+  const met: string[] = [];
+  for (let pages = 0; pages < 60; pages += 1) {
+    const name = await pageName(page);
+    met.push(name);
+    if (name === goal || name === 'interruption') return met;
+    await fillQuietly(page, plan);
+    await proceed(page);
+  }
+  throw new Error(`never came to ${goal}: ${met.join(', ')}`);
+};
