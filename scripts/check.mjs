@@ -6,7 +6,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BIN, ROOT, runNode } from './run.mjs';
 
-const QUICK_TESTS = ['lib/layers.test.ts', 'tests/content'];
+const QUICK_TESTS = [
+  'lib/layers.test.ts',
+  'tests/ids.test.ts',
+  'tests/proofs/polarity.test.ts',
+  'tests/proofs/sources.test.ts',
+  'tests/proofs/decision-table.test.ts',
+  'tests/proofs/hazard-log.test.ts',
+  'tests/proofs/vignettes.test.ts',
+];
 const flags = process.argv.slice(2);
 
 const steps = [
@@ -17,6 +25,7 @@ const steps = [
   },
   { name: 'types', bin: BIN.tsc, args: ['--noEmit'] },
   { name: 'unused code', bin: BIN.knip, args: [] },
+  { name: 'change control', bin: 'scripts/change-control.mjs', args: [] },
 ];
 const quick = QUICK_TESTS.filter(
   (path) => existsSync(join(ROOT, path)) || existsSync(join(ROOT, `${path}.test.ts`)),

@@ -2,4 +2,11 @@
 // plain HTML, and links from them are ordinary page loads. Names are Next's route names, as folders of app/ spell
 // them. The build refuses a page here that uses a client component of ours, and names pages that could be added.
 
-export const PAGES_WITHOUT_SCRIPT = ['/', '/[locale]', '/[locale]/about', '/_not-found'];
+export const PAGES_WITHOUT_SCRIPT = [
+  '/',
+  '/[locale]',
+  '/[locale]/about',
+  '/[locale]/learn',
+  '/[locale]/learn/[slug]',
+  '/_not-found',
+];

@@ -36,6 +36,8 @@ async function bundle(script, target) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // Written for `require`, which a bundle of modules does not have.
+    external: ['yaml'],
     sourcemap: 'inline',
     plugins: [ownAddress],
     logLevel: 'error',

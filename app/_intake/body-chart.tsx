@@ -17,7 +17,7 @@ interface FigureProps {
 }
 
 /** One side of the body. The checkboxes are the control; this mirrors and toggles them. */
-export function BodyFigure({ title, sides, outlines, marked, onToggle }: FigureProps) {
+function BodyFigure({ title, sides, outlines, marked, onToggle }: FigureProps) {
   return (
     <figure className="flex min-w-0 flex-1 flex-col items-center" aria-hidden="true">
       <figcaption className="font-semibold">{title}</figcaption>

@@ -5,23 +5,22 @@ import { later } from '@/app/_ui/later';
  * Everything but the first question comes later, so that the first question comes sooner. It is fetched while that
  * is being read; sending a page waits for it.
  */
-const controls = () => import('./more-controls');
-const drawings = () => import('./drawings');
+export const loadRest = () => import('./rest');
 
-export const BodyChart = later(async () => (await controls()).BodyChart);
-export const Checklist = later(async () => (await controls()).Checklist);
-export const MultiChoice = later(async () => (await controls()).MultiChoice);
-export const Scale = later(async () => (await controls()).Scale);
+export const BodyChart = later(async () => (await loadRest()).BodyChart);
+export const Checklist = later(async () => (await loadRest()).Checklist);
+export const MultiChoice = later(async () => (await loadRest()).MultiChoice);
+export const Scale = later(async () => (await loadRest()).Scale);
 
-export const SaddleArea = later(async () => (await drawings()).SaddleArea);
-export const FootDrop = later(async () => (await drawings()).FootDrop);
-export const HeelWalk = later(async () => (await drawings()).HeelWalk);
+export const SaddleArea = later(async () => (await loadRest()).SaddleArea);
+export const FootDrop = later(async () => (await loadRest()).FootDrop);
+export const HeelWalk = later(async () => (await loadRest()).HeelWalk);
 
-export const CheckAnswers = later(async () => (await import('./check-answers')).CheckAnswers);
-export const Interruption = later(async () => (await import('./interruption')).Interruption);
-export const ExitScreen = later(async () => (await import('./exit-screen')).ExitScreen);
-export const Resume = later(async () => (await import('./resume')).Resume);
-export const CrisisContacts = later(async () => (await import('@/app/_site/contacts')).CrisisContacts);
+export const CheckAnswers = later(async () => (await loadRest()).CheckAnswers);
+export const Interruption = later(async () => (await loadRest()).Interruption);
+export const ExitScreen = later(async () => (await loadRest()).ExitScreen);
+export const Resume = later(async () => (await loadRest()).Resume);
+export const CrisisContacts = later(async () => (await loadRest()).CrisisContacts);
 
 const all = [
   BodyChart,
@@ -38,7 +37,7 @@ const all = [
   CrisisContacts,
 ];
 
-/** Fetches what comes after the first question; rejects when something could not be had. */
+/** Fetches what comes after the first question; rejects when it could not be had. */
 export const fetchParts = async (): Promise<void> => {
   await Promise.all(all.map((part) => part.fetchAhead()));
 };

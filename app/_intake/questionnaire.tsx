@@ -2,12 +2,12 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { fill } from '@/lib/i18n/wording';
-import { pageOf, sections, stepOf } from '@/lib/questionnaire';
+import type { Step, StepId } from '@/lib/questionnaire';
 import { intakeOf, type Place, type Visit } from '@/lib/visit';
 import { Erase, Erased } from './erase';
 import { HidePage } from './hide-page';
 import { CheckAnswers, ExitScreen, fetchParts, Interruption, Resume } from './parts';
-import { goBack, loadEngine, type Session, showAlarm } from './session';
+import { goBack, loadEngine, loadedEngine, type Session, showAlarm } from './session';
 import { StepForm } from './step-form';
 import { useQuestionnaireSession, useSession } from './use-session';
 import { type IntakeWords, useWords, WordsProvider } from './words';
@@ -19,19 +19,23 @@ const pageName = ({ offer, erased, visit }: Session): string => {
   return visit.place.kind === 'step' ? visit.place.step : visit.place.kind;
 };
 
+/** The first page is known beforehand; every other one is reached only after the journey's code was loaded. */
+const stepShown = (visit: Visit, step: StepId, firstStep: Step): Step | undefined =>
+  step === firstStep.id ? firstStep : loadedEngine().stepOf(step, intakeOf(visit));
+
 function StepPlace({ visit, place }: { visit: Visit; place: Extract<Place, { kind: 'step' }> }) {
-  const { questionnaire, ui } = useWords();
+  const { firstStep, questionnaire, ui } = useWords();
   if (place.step === 'check-answers') return <CheckAnswers />;
-  const step = stepOf(place.step, intakeOf(visit));
+  const step = stepShown(visit, place.step, firstStep);
   if (step === undefined) return null;
-  const part = sections.indexOf(step.section) + 1;
   const content = <StepForm key={step.id} step={step} />;
   return (
     <>
       <p className="text-muted">
-        {questionnaire.sections[step.section]} · {fill(ui.steps.part, { part, parts: sections.length })}
+        {questionnaire.sections[step.section]} ·{' '}
+        {fill(ui.steps.part, { part: step.part.number, parts: step.part.of })}
       </p>
-      {pageOf(step.page).coverable ? <HidePage>{content}</HidePage> : content}
+      {step.coverable ? <HidePage>{content}</HidePage> : content}
     </>
   );
 }

@@ -1,30 +1,9 @@
 'use client';
 import type { DraftFloor, KeptDraft } from '@/lib/device';
-import {
-  type Answers,
-  answersSkipping,
-  defaultSwitches,
-  type Exit,
-  type SectionId,
-  type StepId,
-} from '@/lib/questionnaire';
-import {
-  afterSending,
-  afterSkipping,
-  carriedOn,
-  changing,
-  intakeOf,
-  left,
-  movedTo,
-  newVisit,
-  type Place,
-  reopenedAlarm,
-  resumedVisit,
-  returnedTo,
-  type Visit,
-  wentBack,
-} from '@/lib/visit';
-import { fetchParts } from './parts';
+import { type Answers, defaultSwitches, type Exit, type SectionId, type StepId } from '@/lib/questionnaire';
+
+import { intakeOf, newVisit, type Place, type Visit } from '@/lib/visit';
+import { fetchParts, loadRest } from './parts';
 
 /*
  * The sitting in this page's memory. Where the person is lives here and nowhere else: the browser's history holds a
@@ -67,8 +46,20 @@ const set = (change: Partial<Session>): void => {
   for (const listener of listeners) listener();
 };
 
-/** Rules, schemas and storage, loaded on first use. */
-export const loadEngine = () => import('./engine');
+type Engine = typeof import('./engine');
+let engine: Engine | undefined;
+
+/** Journey, rules, schemas and storage, loaded on first use. */
+export const loadEngine = async (): Promise<Engine> => {
+  engine ??= (await loadRest()).engine;
+  return engine;
+};
+
+/** The same for places that are reached only after it was loaded. */
+export const loadedEngine = (): Engine => {
+  if (engine === undefined) throw new Error('The engine is not loaded');
+  return engine;
+};
 
 /** The places of this sitting by history counter. */
 const trail = new Map<number, Place>();
@@ -87,13 +78,16 @@ const goTo = (visit: Visit): void => {
   void keep();
 };
 
-/** Back and Forward of the browser. An entry from before a reload is unknown here: then one page back or on. */
-const onPopState = (event: PopStateEvent): void => {
+/** Back and Forward of the browser. An entry from before a reload is unknown here: then one page back, or stay. */
+const onPopState = async (event: PopStateEvent): Promise<void> => {
   const to = counterIn(event.state) ?? 0;
-  const place = trail.get(to);
-  const { visit } = session;
-  const moved = place !== undefined ? returnedTo(visit, place) : to < counter ? wentBack(visit) : visit;
+  const isBack = to < counter;
   counter = to;
+  const { moves } = await loadEngine();
+  const { visit } = session;
+  const place = trail.get(to);
+  const moved =
+    place === undefined ? (isBack ? moves.wentBack(visit) : visit) : moves.returnedTo(visit, place);
   trail.set(to, moved.place);
   set({ visit: moved, erased: null });
 };
@@ -103,16 +97,17 @@ const stepIn = (place: Place): StepId => {
   return place.kind === 'interruption' ? place.onward : 'who';
 };
 
+/** Keeps the sitting on the device. A later change makes an earlier writing pointless. */
 const keep = async (): Promise<void> => {
   const { visit, floor } = session;
-  const engine = await loadEngine();
+  const { draftFrom, writeDraft, rulesetVersion } = await loadEngine();
   if (session.visit !== visit) return;
-  const draft = engine.draftFrom(
+  const draft = draftFrom(
     { answers: visit.answers, step: stepIn(visit.place), floor },
-    engine.rulesetVersion,
+    rulesetVersion,
     Date.now(),
   );
-  const kept = await engine.writeDraft(draft);
+  const kept = await writeDraft(draft);
   if (session.unsaved === kept) set({ unsaved: !kept });
 };
 
@@ -120,16 +115,19 @@ const keep = async (): Promise<void> => {
 export const begin = (): (() => void) => {
   counter = counterIn(window.history.state) ?? 0;
   trail.set(counter, session.visit.place);
-  window.addEventListener('popstate', onPopState);
-  if (Object.keys(session.visit.answers).length === 0) void lookForDraft();
-  return () => window.removeEventListener('popstate', onPopState);
+  const listen = (event: PopStateEvent): void => void onPopState(event);
+  window.addEventListener('popstate', listen);
+  if (isUntouched()) void lookForDraft();
+  return () => window.removeEventListener('popstate', listen);
 };
 
+const isUntouched = (): boolean => Object.keys(session.visit.answers).length === 0;
+
 const lookForDraft = async (): Promise<void> => {
-  const engine = await loadEngine();
-  const found = await engine.readDraft(Date.now());
+  const { readDraft } = await loadEngine();
+  const found = await readDraft(Date.now());
   // Whoever has already sent a page is not interrupted by an offer.
-  if (Object.keys(session.visit.answers).length > 0) return;
+  if (!isUntouched()) return;
   if (found.kind === 'no_storage') set({ unsaved: true });
   else if (found.kind !== 'none') set({ offer: found });
 };
@@ -137,10 +135,11 @@ const lookForDraft = async (): Promise<void> => {
 export const resume = async (): Promise<void> => {
   const { offer, visit } = session;
   if (offer?.kind !== 'draft') return set({ offer: null });
-  const engine = await loadEngine();
+  const { explainAlarm, moves } = await loadEngine();
+  await fetchParts();
   const { answers, step, floor } = offer.draft;
-  const alarms = engine.explainAlarm({ answers, switches: visit.switches });
-  const resumed = resumedVisit({ answers, step }, visit.switches, alarms);
+  const alarms = explainAlarm({ answers, switches: visit.switches });
+  const resumed = moves.resumedVisit({ answers, step }, visit.switches, alarms);
   trail.set(counter, resumed.place);
   set({ visit: resumed, floor, offer: null });
 };
@@ -152,29 +151,32 @@ export const dismissOffer = async (): Promise<void> => {
 
 /** A page was sent. Rejects when the rules could not be loaded; nothing is lost then. */
 export const send = async (answers: Answers): Promise<void> => {
-  const [engine] = await Promise.all([loadEngine(), fetchParts()]);
-  const alarms = engine.explainAlarm({ ...intakeOf(session.visit), answers });
-  goTo(afterSending(session.visit, answers, alarms));
+  const [{ explainAlarm, moves }] = await Promise.all([loadEngine(), fetchParts()]);
+  const alarms = explainAlarm({ ...intakeOf(session.visit), answers });
+  goTo(moves.afterSending(session.visit, answers, alarms));
 };
 
 /** "Skip this section". */
 export const skipSection = async (section: SectionId): Promise<void> => {
-  const engine = await loadEngine();
+  const { answersSkipping, explainAlarm, moves } = await loadEngine();
   const intake = intakeOf(session.visit);
-  const alarms = engine.explainAlarm({ ...intake, answers: answersSkipping(section, intake) });
-  goTo(afterSkipping(session.visit, section, alarms));
+  const alarms = explainAlarm({ ...intake, answers: answersSkipping(section, intake) });
+  goTo(moves.afterSkipping(session.visit, section, alarms));
 };
 
-export const goBack = (): void => {
-  if (counter > 0 && trail.has(counter - 1)) window.history.back();
-  else goTo(wentBack(session.visit));
-};
+/** The page's own "Back" link: the page before in the journey, whatever the browser's history holds. */
+export const goBack = (): void => goTo(loadedEngine().moves.wentBack(session.visit));
 
-export const carryOn = (): void => goTo(carriedOn(session.visit));
-export const showAlarm = (): void => goTo(reopenedAlarm(session.visit));
-export const change = (step: StepId): void => goTo(changing(session.visit, step));
-export const leave = (exit: Exit): void => goTo(left(session.visit, exit));
-export const goToStep = (step: StepId): void => goTo(movedTo(session.visit, step));
+export const carryOn = (): void => goTo(loadedEngine().moves.carriedOn(session.visit));
+export const showAlarm = (): void => goTo(loadedEngine().moves.reopenedAlarm(session.visit));
+export const change = (step: StepId): void => goTo(loadedEngine().moves.changing(session.visit, step));
+export const goToStep = (step: StepId): void => goTo(loadedEngine().moves.movedTo(session.visit, step));
+
+/** The questionnaire cannot be filled in now. */
+export const leave = async (exit: Exit): Promise<void> => {
+  const [{ moves }] = await Promise.all([loadEngine(), fetchParts()]);
+  goTo(moves.left(session.visit, exit));
+};
 
 /** The advice that the result page has shown: kept as a floor for after a reload. */
 export const rememberAdvice = (floor: DraftFloor): void => {
@@ -188,7 +190,8 @@ export const rememberAdvice = (floor: DraftFloor): void => {
 export const erase = async (): Promise<void> => {
   trail.clear();
   session = fresh;
-  const engine = await loadEngine();
-  const erased = await engine.eraseDraft();
+  const { engine: loaded, forgetRegion } = await loadRest();
+  forgetRegion();
+  const erased = await loaded.eraseDraft();
   set({ ...fresh, erased });
 };

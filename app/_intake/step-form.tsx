@@ -4,15 +4,7 @@ import { type Resolver, useForm } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { Disclosure, Hint, Title } from '@/app/_ui/text';
-import {
-  type Exit,
-  exits,
-  itemOf,
-  type LinkId,
-  maySkip,
-  maySkipSection,
-  type Step,
-} from '@/lib/questionnaire';
+import { type Exit, exits, itemOf, type LinkId, maySkip, type Step } from '@/lib/questionnaire';
 import { answersAfter, isChecklist, toForm } from '@/lib/questionnaire/form';
 import { CrisisPanel } from './crisis-panel';
 import { Drawing } from './drawing';
@@ -124,7 +116,7 @@ export function StepForm({ step }: { step: Step }) {
             {skips.length === 1 && only ? ui.steps.skipOne : ui.steps.skipEmpty}
           </Button>
         )}
-        {maySkipSection(step) && (
+        {step.maySkipSection && (
           <Button look="quiet" onClick={() => void skipSection(step.section).catch(() => setFailed(true))}>
             {ui.steps.skipSection}
           </Button>

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Messages, Voice, Voiced } from '@/lib/i18n';
 import { labelOf } from '@/lib/i18n/answer-text';
 import { fill, say } from '@/lib/i18n/wording';
-import type { LinkId } from '@/lib/questionnaire';
+import type { LinkId, Step } from '@/lib/questionnaire';
 
 /** The part of the screen's words that the questionnaire needs; the rest is not sent with its page. */
 export type IntakeUi = Omit<Messages['ui'], 'start' | 'result' | 'about'>;
@@ -13,6 +13,8 @@ export interface IntakeWords {
   readonly locale: string;
   readonly questionnaire: Messages['questionnaire'];
   readonly ui: IntakeUi;
+  /** The first page, so that it needs no code to find it. */
+  readonly firstStep: Step;
   readonly emergency: Messages['clinical']['tiers']['emergency_now'];
   readonly contacts: Messages['clinical']['contacts']['emergency_now'];
   readonly warningSigns: Messages['clinical']['warningSigns'];

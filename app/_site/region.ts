@@ -34,6 +34,17 @@ export const chooseRegion = (region: RegionId): void => {
   for (const listener of listeners) listener();
 };
 
+/** Forgets the region: part of deleting everything. */
+export const forgetRegion = (): void => {
+  chosen = null;
+  try {
+    window.localStorage.removeItem(storageKey);
+  } catch {
+    // Where nothing can be stored there is nothing to delete.
+  }
+  for (const listener of listeners) listener();
+};
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

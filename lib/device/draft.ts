@@ -8,7 +8,7 @@ import { type Tier, tiers } from '@/lib/triage';
 z.config({ jitless: true });
 
 /** An unfinished questionnaire is kept for this many hours (evidence §6.1(10)). */
-export const hoursKept = 24;
+const hoursKept = 24;
 
 /** The advice last shown: after a reload nothing less urgent is shown until the private page is answered again. */
 export interface DraftFloor {

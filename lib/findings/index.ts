@@ -6,8 +6,8 @@
 export * from './condition';
 export { derivedCounts, derivedFacts, protectiveFacts } from './derived';
 export type { CountId, DerivedId, ProtectiveId } from './derived-ids';
-export { compile, countForIncomplete, type Test } from './evaluate';
-export { deriveFindings, type FindingState, type Findings, stateOf, unansweredClassA } from './findings';
+export { compile, countForIncomplete } from './evaluate';
+export { deriveFindings, type Findings, stateOf, unansweredClassA } from './findings';
 export {
   type Axis,
   axes,

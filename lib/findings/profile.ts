@@ -56,7 +56,7 @@ const weakOrHard: Condition = {
   ],
 };
 
-export const psychologicalInputs: readonly FindingId[] = [
+const psychologicalInputs: readonly FindingId[] = [
   'psy_fear',
   'psy_catastrophe',
   'psy_mood',

@@ -54,7 +54,7 @@ const somethingChosen = (step: Step, items: readonly LinkId[]) => (form: Record<
   Boolean(form[groupChoiceName(step)]) || items.some((linkId) => form[linkId] === 'yes');
 
 /** The zod schema of one page. `skipping`: what is empty may stay empty. */
-export const stepSchema = (step: Step, answers: Answers, skipping: boolean) => {
+const stepSchema = (step: Step, answers: Answers, skipping: boolean) => {
   const shape: Record<string, z.ZodMiniType> = {};
   const groups: z.core.$ZodCheck<Record<string, unknown>>[] = [];
   for (const field of step.fields) {

@@ -8,11 +8,9 @@
 export type { Intake } from './intake';
 export {
   answersSkipping,
-  type ClarifyId,
   canVisit,
   firstOpenStep,
   journeyOf,
-  maySkipSection,
   questionsIn,
   questionsOnJourney,
   type Step,
@@ -25,26 +23,22 @@ export {
   stepOf,
 } from './journey';
 export {
-  type Answer,
   type Answers,
   type ChoiceId,
   classAIds,
-  contextIds,
   type FindingId,
   findingIds,
   itemOf,
   items,
   type LinkId,
   linkIds,
-  type MultiChoiceId,
   type NumberId,
-  type TextId,
   type Value,
   type YesNoId,
 } from './low-back-pain';
 export { type BlockId, blocks } from './low-back-pain/blocks';
 export { type BodyRegion, suggestedByChart } from './low-back-pain/body-chart';
-export { choicesOffered, type Exit, exits, intimateIds, maySkip } from './low-back-pain/offers';
+export { choicesOffered, type Exit, exits, maySkip } from './low-back-pain/offers';
 export {
   type Field,
   type PageId,
@@ -54,6 +48,5 @@ export {
   sections,
 } from './low-back-pain/pages';
 export { type OpenIntake, openIntake } from './prune';
-export { type Reading, readingWithoutAnswer } from './reading';
 export { defaultSwitches, type Switches } from './switches';
-export { type AbsentReason, absentReasons, type Item, isAbsentReason } from './types';
+export { type AbsentReason, absentReasons, isAbsentReason } from './types';

@@ -10,6 +10,7 @@ import {
   pageIds,
   pageOf,
   type SectionId,
+  sections,
   skippableSections,
 } from './low-back-pain/pages';
 import { closedItems } from './prune';
@@ -27,7 +28,13 @@ export interface Step {
   readonly page: PageId;
   readonly clarifies: boolean;
   readonly section: SectionId;
+  /** "Part 3 of 7". */
+  readonly part: { readonly number: number; readonly of: number };
   readonly fields: readonly Field[];
+  /** Can be covered at once. */
+  readonly coverable: boolean;
+  /** The rest of its section may be left out from here on. */
+  readonly maySkipSection: boolean;
 }
 
 const isGroup = (field: Field): field is Exclude<Field, LinkId> => typeof field !== 'string';
@@ -53,7 +60,16 @@ const stepsOfPage = (id: PageId, situation: Situation, closed: ReadonlySet<LinkI
   if (page.enableWhen !== undefined && !holds(page.enableWhen, situation)) return [];
   const fields = visibleFields(page, situation, closed);
   if (fields.length === 0 && page.fields.length > 0) return [];
-  const step: Step = { id, page: id, clarifies: false, section: page.section, fields };
+  const step: Step = {
+    id,
+    page: id,
+    clarifies: false,
+    section: page.section,
+    part: { number: sections.indexOf(page.section) + 1, of: sections.length },
+    fields,
+    coverable: page.coverable ?? false,
+    maySkipSection: skippableSections.includes(page.section) && page.stays !== true,
+  };
   const unclear = fields
     .filter(isGroup)
     .flat()
@@ -70,7 +86,26 @@ export const journeyOf = (intake: Intake): readonly Step[] => {
   const { answers, switches } = intake;
   const situation: Situation = { answers, switches, reading: readAnswers(answers) };
   const closed = new Set(closedItems(situation));
-  return pageIds.flatMap((id) => stepsOfPage(id, situation, closed));
+  return clarifiedAfterTiming(
+    pageIds.flatMap((id) => stepsOfPage(id, situation, closed)),
+    answers,
+  );
+};
+
+/**
+ * Who ticked one thing and was not sure about another is asked first when the ticked one began: an emergency may
+ * depend on that and waits for no other page.
+ */
+const clarifiedAfterTiming = (steps: readonly Step[], answers: Answers): readonly Step[] => {
+  const ordered = [...steps];
+  for (const step of steps.filter(({ clarifies }) => clarifies)) {
+    const ticked = step.fields.flatMap(questionsIn).some((linkId) => answers[linkId] === 'yes');
+    const timing = ordered.findIndex(({ id }) => id === pageOf(step.page).timedBy);
+    if (!ticked || timing < 0) continue;
+    ordered.splice(timing + 1, 0, step);
+    ordered.splice(ordered.indexOf(step), 1);
+  }
+  return ordered;
 };
 
 /** Free text may always stay empty; everything else wants an answer or a reason for having none. */
@@ -90,12 +125,22 @@ export const stepOf = (id: StepId, intake: Intake): Step | undefined =>
 const orderOf = (id: StepId): number =>
   id === 'check-answers' ? pageIds.length : pageIds.indexOf(id.replace('clarify-', '') as PageId);
 
-/** The page after this one; works also for a page that the person no longer meets. */
+/** Whether a step comes after a page that the person does not meet any more; a time that is told is not asked again. */
+const isBehind = (step: Step, id: StepId, answers: Answers): boolean => {
+  const told = pageOf(id.replace('clarify-', '') as PageId).timedBy === step.id && isAnswered(step, answers);
+  return orderOf(step.id) > orderOf(id) && !told;
+};
+
+/**
+ * The page after this one. A page further up that an answer has just opened comes first: the time of a change that
+ * became clear on a clarifying page. Works also for a page that the person no longer meets.
+ */
 export const stepAfter = (id: StepId, intake: Intake): StepId => {
   const steps = journeyOf(intake);
   const at = steps.findIndex((step) => step.id === id);
-  const next = at >= 0 ? steps[at + 1] : steps.find((step) => orderOf(step.id) > orderOf(id));
-  return next?.id ?? 'check-answers';
+  const opened = steps.slice(0, Math.max(at, 0)).find((step) => !isAnswered(step, intake.answers));
+  const next = at >= 0 ? steps[at + 1] : steps.find((step) => isBehind(step, id, intake.answers));
+  return (opened ?? next)?.id ?? 'check-answers';
 };
 
 /** The page before this one; `undefined` on the first. */
@@ -133,14 +178,10 @@ export const stepAfterChange = (before: Intake, after: Intake): StepId => {
 export const stepAsking = (linkId: LinkId, intake: Intake): StepId | undefined =>
   journeyOf(intake).find((step) => step.fields.flatMap(questionsIn).includes(linkId))?.id;
 
-/** Whether the rest of a page's section may be left out from this page on. */
-export const maySkipSection = (step: Step): boolean =>
-  skippableSections.includes(step.section) && pageOf(step.page).stays !== true;
-
 /** The answers after the rest of a section was skipped: what is unanswered in it is `skipped`, not "no". */
 export const answersSkipping = (section: SectionId, intake: Intake): Answers => {
   const skipped = journeyOf(intake)
-    .filter((step) => step.section === section && maySkipSection(step))
+    .filter((step) => step.section === section && step.maySkipSection)
     .flatMap((step) => step.fields.flatMap(questionsIn))
     .filter((id) => intake.answers[id] === undefined && maySkip(id) && itemOf(id).type !== 'text');
   return { ...intake.answers, ...Object.fromEntries(skipped.map((id) => [id, 'skipped'])) };
@@ -149,6 +190,6 @@ export const answersSkipping = (section: SectionId, intake: Intake): Answers => 
 /** The first page behind the part of a section that can be skipped. */
 export const stepAfterSection = (section: SectionId, intake: Intake): StepId => {
   const steps = journeyOf(intake);
-  const last = steps.findLastIndex((step) => step.section === section && maySkipSection(step));
+  const last = steps.findLastIndex((step) => step.section === section && step.maySkipSection);
   return steps[last + 1]?.id ?? 'check-answers';
 };

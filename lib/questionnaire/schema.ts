@@ -38,7 +38,7 @@ const valueSchema = (item: Item): z.ZodMiniType => {
 };
 
 /** The schema of one answer. */
-export const answerSchema = (linkId: LinkId): z.ZodMiniType => {
+const answerSchema = (linkId: LinkId): z.ZodMiniType => {
   const item = itemOf(linkId);
   const value = valueSchema(item);
   return item.type === 'text' ? value : z.union([value, z.enum(absentReasons)]);

@@ -5,8 +5,14 @@ import { fillQuietly } from './support/quiet-answers';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const complaintsOn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+/** In the dark theme only colours differ, so only they are looked at again; the long run looks at everything. */
+const complaintsOn = async (page: Page, theme: 'light' | 'dark'): Promise<readonly string[]> => {
+  const axe = new AxeBuilder({ page });
+  const onlyColours = theme === 'dark' && !process.env.LBP_LONG;
+  const { violations } = await (onlyColours
+    ? axe.withRules(['color-contrast'])
+    : axe.withTags(standards)
+  ).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
@@ -50,7 +56,8 @@ for (const theme of ['light', 'dark'] as const) {
     for (let pages = 0; pages < 60; pages += 1) {
       const name = await pageName(page);
       const note = async (state: string): Promise<void> => {
-        for (const complaint of await complaintsOn(page)) complaints.push(`${name} ${state}: ${complaint}`);
+        for (const complaint of await complaintsOn(page, theme))
+          complaints.push(`${name} ${state}: ${complaint}`);
         if (await hasSidewaysScroll(page)) complaints.push(`${name} ${state}: scrolls sideways`);
       };
       await note('as it opens');
@@ -67,7 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
     }
     await page.getByRole('link', { name: 'Show my result' }).click();
     await expect(page.locator('main')).toHaveAttribute('data-page', 'result');
-    for (const complaint of await complaintsOn(page)) complaints.push(`result: ${complaint}`);
+    for (const complaint of await complaintsOn(page, theme)) complaints.push(`result: ${complaint}`);
     if (await hasSidewaysScroll(page)) complaints.push('result: scrolls sideways');
     expect(complaints).toEqual([]);
   });
@@ -77,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await complaintsOn(page)).toEqual([]);
+      expect(await complaintsOn(page, theme)).toEqual([]);
       expect(await hasSidewaysScroll(page)).toBe(false);
     });
   }

@@ -1,6 +1,10 @@
 import { Questionnaire } from '@/app/_intake/questionnaire';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
 import { messagesIn } from '@/lib/i18n';
+import { defaultSwitches, type Step, stepOf } from '@/lib/questionnaire';
+
+/** The page that everyone meets first. */
+const firstStep = stepOf('who', { answers: {}, switches: defaultSwitches }) as Step;
 
 export default async function CheckPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
@@ -13,6 +17,7 @@ export default async function CheckPage({ params }: LocaleParams) {
         words={{
           locale,
           questionnaire,
+          firstStep,
           ui: intakeUi,
           emergency: clinical.tiers.emergency_now,
           contacts: clinical.contacts.emergency_now,

@@ -29,7 +29,6 @@ type Items = typeof items;
 
 export type LinkId = KeyOf<Items>;
 export type Answers = AnswersOf<Items>;
-export type Answer<L extends LinkId = LinkId> = AnswerOf<Items[L]>;
 export type Value<L extends LinkId = LinkId> = ValueOf<Items[L]>;
 
 /** Items of one shape, for places that take only those. */
@@ -37,9 +36,7 @@ type LinkIdWhere<Shape> = { [L in LinkId]: Items[L] extends Shape ? L : never }[
 /** Questions answered by yes or no (one of them also by "not tried"). */
 export type YesNoId = { [L in LinkId]: Value<L> extends 'yes' | 'no' | 'not_tried' ? L : never }[LinkId];
 export type ChoiceId = LinkIdWhere<{ readonly type: 'choice'; readonly repeats: false }>;
-export type MultiChoiceId = LinkIdWhere<{ readonly type: 'choice'; readonly repeats: true }>;
 export type NumberId = LinkIdWhere<{ readonly type: 'integer' }>;
-export type TextId = LinkIdWhere<{ readonly type: 'text' }>;
 
 export const linkIds: readonly LinkId[] = keysOf(items);
 

@@ -20,6 +20,8 @@ export interface Page {
   readonly enableWhen?: Criteria;
   /** Can be covered at once ("Hide this page"). */
   readonly coverable?: true;
+  /** The page that asks when it began, of what was ticked here; an emergency may depend on it. */
+  readonly timedBy?: string;
   /** Stays when the person skips the rest of its section. */
   readonly stays?: true;
 }
@@ -33,6 +35,7 @@ export const pages = {
   'bladder-bowel': {
     section: 'safety',
     coverable: true,
+    timedBy: 'bladder-bowel-timing',
     fields: [
       [
         'ces_urine_retention',
@@ -61,6 +64,7 @@ export const pages = {
   sexual: { section: 'safety', enableWhen: notAChild, coverable: true, fields: ['ces_sexual_new'] },
   'legs-now': {
     section: 'safety',
+    timedBy: 'weakness-timing',
     fields: [
       [
         'ces_bilateral_leg_pain_new',
@@ -80,7 +84,11 @@ export const pages = {
     enableWhen: raised('ces_sexual_new', 'ces_bilateral_leg_pain_new', 'ces_bilateral_leg_neuro'),
     fields: ['ces_timing'],
   },
-  walking: { section: 'safety', fields: [['cord_gait', 'cord_level', 'cord_hands', 'cord_band']] },
+  walking: {
+    section: 'safety',
+    timedBy: 'walking-timing',
+    fields: [['cord_gait', 'cord_level', 'cord_hands', 'cord_band']],
+  },
   'walking-timing': { section: 'safety', fields: ['cord_timing'] },
   unwell: {
     section: 'safety',

@@ -70,17 +70,3 @@ export const proceed = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(page.locator('main')).not.toHaveAttribute('data-page', before);
 };
-
-/** Answers a page from a plan of control names to values. */
-export const answer = async (
-  page: Page,
-  plan: Readonly<Record<string, string | readonly string[]>>,
-): Promise<void> => {
-  const controls = await controlsOn(page);
-  for (const { name, type: kind } of controls) {
-    const planned = plan[name];
-    if (planned === undefined) continue;
-    if (kind === 'text') await type(page, name, String(planned));
-    else await choose(page, name, ...[planned].flat());
-  }
-};

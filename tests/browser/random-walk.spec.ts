@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { assess } from '@/lib/assessment';
+import { defaultSwitches } from '@/lib/questionnaire';
+import { parseIntake } from '@/lib/questionnaire/schema';
+import type { Assessment } from '@/lib/summary';
+import { expectPage, openQuestionnaire, pageName, proceed, watchForErrors } from './support/page-driver';
+import { chanceFrom, fillAtRandom, placeOf, type Told } from './support/random-answers';
+
+const walks = process.env.LBP_LONG ? 300 : 20;
+const clinical = JSON.parse(readFileSync('content/en/clinical.json', 'utf8'));
+
+/** What the engine says of the same answers, outside the browser. */
+const assessed = (told: Told): Assessment => {
+  const intake = parseIntake({ answers: told, switches: defaultSwitches });
+  if (!intake.ok) throw new Error(JSON.stringify(intake.problem));
+  const assessment = assess(intake.value);
+  if (!assessment.ok) throw new Error(assessment.problem);
+  return assessment.value;
+};
+
+const voiced = (text: string | { self: string; other: string }, told: Told): string => {
+  if (typeof text === 'string') return text;
+  return told.ctx_answering_for === 'other' ? text.other : text.self;
+};
+
+/** Walks from the first question to the result; every page has something on it. */
+const walk = async (page: Page, seed: number): Promise<Told> => {
+  const chance = chanceFrom(seed);
+  const told: Told = {};
+  await openQuestionnaire(page);
+  for (let pages = 0; pages < 90; pages += 1) {
+    const name = await pageName(page);
+    if (name === 'check-answers') return told;
+    await expect(page.getByRole('heading', { level: 1 }), await placeOf(page, seed)).not.toBeEmpty();
+    if (name === 'interruption') {
+      await page.getByRole('button', { name: 'Carry on' }).click();
+      await expect(page.locator('main')).not.toHaveAttribute('data-page', 'interruption');
+      continue;
+    }
+    await fillAtRandom(page, chance, told);
+    await proceed(page);
+  }
+  throw new Error(`walk ${seed} never ended`);
+};
+
+for (let seed = 1; seed <= walks; seed += 1) {
+  test(`a random person ends in exactly one result, the same as outside the browser (walk ${seed})`, async ({
+    page,
+  }) => {
+    const errors = watchForErrors(page);
+    const told = await walk(page, seed);
+    await page.getByRole('link', { name: 'Show my result' }).click();
+    await expectPage(page, 'result');
+    const expected = assessed(told);
+    await expect(page.locator('main')).toHaveAttribute('data-tier', expected.tier);
+    const first = expected.reasons[0];
+    if (first !== undefined) {
+      await expect(page.locator('main')).toContainText(voiced(clinical.rules[first.id].reason, told));
+    }
+    expect(errors).toEqual([]);
+  });
+}
