@@ -7,15 +7,8 @@ import questionnaireEn from '@/content/en/questionnaire.json';
 import uiEn from '@/content/en/ui.json';
 import type { Messages } from './messages';
 
-export type {
-  ClinicalWording,
-  ItemWording,
-  Messages,
-  PageWording,
-  QuestionnaireWording,
-  RuleWording,
-} from './messages';
-export { type Citation, citationOf, type SourceStatus } from './sources';
+export type { Messages } from './messages';
+export { type Citation, citationOf } from './sources';
 export { fill, say, type Voice, type Voiced } from './wording';
 
 export const locales = ['en'] as const;

@@ -1,0 +1,94 @@
+import bibliography from '@/content/bibliography.json';
+import rulebook from '@/content/en/rulebook.json';
+import { keysOf } from '@/lib/base';
+import { derivedCounts, derivedFacts, protectiveFacts } from '@/lib/findings';
+import { messagesIn } from '@/lib/i18n';
+import { clinicianVocabulary } from '@/lib/i18n/rulebook';
+import {
+  defaultRuleId,
+  dispositionOf,
+  type RuleId,
+  ruleIds,
+  ruleset,
+  rulesetVersion,
+  type Source,
+  type Tier,
+  tiers,
+} from '@/lib/triage';
+import { sentenceOf } from '@/lib/triage/sentence';
+
+/*
+ * The rules as a table for people who check them: docs/decision-table.md, written from the ruleset and never by hand.
+ */
+
+const { clinical, questionnaire } = messagesIn('en');
+const words = clinicianVocabulary(clinical, questionnaire, rulebook);
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+
+const table = (head: readonly string[], rows: readonly string[]): string =>
+  [row(...head), `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+
+const statusOf = (source: Source): string =>
+  source === 'knowledge' ? 'no source was seen' : bibliography[source].status;
+
+/** A rule's sources, each with whether somebody has read it. */
+const sourcesOf = (id: RuleId): string =>
+  dispositionOf(id)
+    .evidence.map((source) => `${source} (${statusOf(source)})`)
+    .join(', ');
+
+/** What has to hold for a rule to fire, as a sentence for clinicians. */
+export const conditionInWords = (id: RuleId): string =>
+  id === defaultRuleId ? 'no other rule fires' : sentenceOf(ruleset[id].when, words);
+
+const ruleRow = (id: RuleId): string =>
+  row(
+    `\`${id}\``,
+    conditionInWords(id),
+    clinical.rules[id].wait,
+    clinical.rules[id].suspected,
+    sourcesOf(id),
+  );
+
+const everyRule: readonly RuleId[] = [...ruleIds, defaultRuleId];
+
+const tierSection = (tier: Tier): string => {
+  const ids = everyRule.filter((id) => dispositionOf(id).tier === tier);
+  const head = ['rule', 'holds when', 'longest wait', 'suspected', 'sources and their status'];
+  return `## ${rulebook.tiers[tier]} (${ids.length})\n\n${table(head, ids.map(ruleRow))}`;
+};
+
+const terms = (): string =>
+  table(
+    ['term', 'means'],
+    [
+      ...keysOf(derivedFacts).map((id) =>
+        row(`${words.derived(id)} (\`${id}\`)`, sentenceOf(derivedFacts[id], words)),
+      ),
+      ...keysOf(derivedCounts).map((id) =>
+        row(
+          `${rulebook.counts[id]} (\`${id}\`)`,
+          `one for each of: ${derivedCounts[id].map((part) => sentenceOf(part, words)).join('; ')}`,
+        ),
+      ),
+      ...keysOf(protectiveFacts).map((id) =>
+        row(rulebook.protective[id], sentenceOf(protectiveFacts[id], words)),
+      ),
+    ],
+  );
+
+/** The whole document. */
+export const decisionTable = (): string =>
+  [
+    '# Decision table',
+    `Ruleset \`${rulesetVersion}\`. Written by \`npm run triage:rulebook\` from the rules that the programme evaluates; do not edit it by hand: a stale copy fails the tests.`,
+    'All rules are evaluated, always. The most urgent tier of all rules that hold decides, and of their waits the shortest. A question that was not answered never counts as "no"; where a time was not given, the more urgent branch is taken. AND binds no tighter than OR: brackets say what belongs together.',
+    'The status of a source says how far it was checked: verified (read), second-hand (seen quoted elsewhere) or from-knowledge (not seen). "knowledge" means that no source was seen.',
+    ...tiers.map(tierSection),
+    `## Terms used above\n\n${terms()}`,
+  ]
+    .join('\n\n')
+    .concat('\n');

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { FactorProfile, SupportLevel } from '@/lib/findings';
+import type { Intake } from '@/lib/questionnaire';
+import type { Tier } from '@/lib/triage';
+import { allDenied, benignBut, intakeOf, type LooseAnswers } from './intakes';
+
+const linesOf = <Row>(name: string): readonly Row[] =>
+  readFileSync(new URL(`../fixtures/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Row => JSON.parse(line));
+
+interface GoldenVignette {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: LooseAnswers;
+  readonly tier: Tier;
+  readonly decidedBy: string;
+}
+
+/** The acceptance cases of evidence §6.10: what differs from the benign person, the tier and the rule that decides. */
+export const goldenVignettes = linesOf<GoldenVignette>('golden-vignettes');
+
+export const intakeOfGolden = ({ answers }: GoldenVignette): Intake => benignBut(answers);
+
+interface ReferenceCase {
+  readonly id: string;
+  readonly answers: LooseAnswers;
+  readonly tier: Tier;
+  readonly maxWaitHours: number;
+  readonly fired: readonly string[];
+  readonly factorProfile: FactorProfile;
+  readonly supportLevel: SupportLevel;
+}
+
+/** Random intakes with the results that an independent reading of the specification gives. */
+export const referenceCases = linesOf<ReferenceCase>('reference-cases');
+
+/** What a reference case does not list was answered "no", when it is a yes/no question or the pregnancy. */
+export const intakeOfReference = ({ answers }: ReferenceCase): Intake =>
+  intakeOf({ ...allDenied, ctx_pregnancy: 'no', ...answers });
+
+export interface DevVignette {
+  readonly id: string;
+  readonly title: string;
+  readonly expected: {
+    readonly tier: string;
+    readonly acceptable_tiers: readonly string[];
+    readonly must_flag: readonly string[];
+    readonly must_not_flag: readonly string[];
+    readonly factor_profile: FactorProfile;
+    readonly psych_risk: SupportLevel;
+  };
+}
+
+/** Patients as stories, with what an examiner would expect. */
+export const devVignettes = linesOf<DevVignette>('dev-vignettes');
+
+/** The same patients' answers, where they differ from the defaults. */
+export const devAnswers = new Map(
+  linesOf<{ readonly id: string; readonly answers: LooseAnswers }>('dev-answers').map((row) => [
+    row.id,
+    row.answers,
+  ]),
+);
