@@ -89,7 +89,7 @@ const groundsOfHolding = (of: readonly Condition[], findings: Findings) =>
  * A small set of answers that makes the condition true: leaving any of them out, it would not follow from the rest.
  * For a condition that does not hold the set means nothing.
  */
-export const becauseOf = (condition: Condition, findings: Findings): readonly FindingId[] => {
+const becauseOf = (condition: Condition, findings: Findings): readonly FindingId[] => {
   switch (condition.kind) {
     case 'is':
     case 'number':

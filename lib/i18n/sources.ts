@@ -26,7 +26,7 @@ const authorsOf = ({ author = [] }: Work): string => {
     .map(({ family, literal }) => family ?? literal ?? '')
     .filter((name) => !name.startsWith('('));
   if (names.length <= 2) return names.join(' & ');
-  return `${names[0]} et al.`;
+  return `${names[0]} et al`;
 };
 
 /** Authors, year, title and place of a work, with the address at which it can be read. */

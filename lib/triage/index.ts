@@ -6,11 +6,10 @@
 export { alarmIn } from './alarm';
 export { type Decision, decideDisposition, type FiredRule } from './decide';
 export { type Concern, concerns, moreUrgent, type Tier, tiers, urgencyOf } from './disposition';
-export { type Evaluation, evaluateRules } from './evaluate';
+export { evaluateRules } from './evaluate';
 export { defaultRule, defaultRuleId, floors, type PolicyChoice, policyChoices } from './policy';
 export type { EvidenceId, Rule, Source } from './rule';
 export {
-  type ConditionRuleId,
   dispositionOf,
   positionOf,
   type RuleId,

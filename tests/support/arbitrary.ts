@@ -8,7 +8,7 @@ export const runs = (usual = 1000): fc.Parameters<unknown> => ({
 });
 
 /** A value that a question's answer may hold: an option, a list of options, a number or a text. */
-export const legalValue = (linkId: LinkId): fc.Arbitrary<unknown> => {
+const legalValue = (linkId: LinkId): fc.Arbitrary<unknown> => {
   const item = itemOf(linkId);
   if (item.type === 'integer') return fc.integer({ min: item.minValue, max: item.maxValue });
   if (item.type === 'text') return fc.stringMatching(/^[a-z]( ?[a-zé'.,]){0,40}$/);

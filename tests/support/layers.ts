@@ -61,7 +61,7 @@ const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms are entered by their `index.ts`, or by one of these doors, which are kept apart to be loaded apart. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  'lib/questionnaire': ['schema', 'form', 'form-schema'],
+  'lib/questionnaire': ['schema', 'form', 'form-schema', 'switches'],
   'lib/triage': ['sentence'],
   'lib/i18n': ['wording', 'answer-text', 'sources'],
   'lib/articles': ['blocks', 'library', 'references'],

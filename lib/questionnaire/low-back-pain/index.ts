@@ -1,6 +1,6 @@
 import type { KeyOf } from '@/lib/base';
 import { keysOf } from '@/lib/base';
-import type { AnswerOf, AnswersOf, Item, ValueOf } from '../types';
+import type { AnswersOf, Item, ValueOf } from '../types';
 import { aboutYou } from './about-you';
 import { biomechanical } from './biomechanical';
 import { generalHealth } from './general-health';
