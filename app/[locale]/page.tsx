@@ -31,6 +31,12 @@ export default async function StartPage({ params }: LocaleParams) {
           {ui.start.begin}
         </a>
         <p className="text-muted">{ui.start.beginForOther}</p>
+        <a
+          href={`/${locale}/learn/`}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {ui.start.learn}
+        </a>
       </div>
       <section className="flex flex-col gap-3">
         <Heading>{ui.start.notTitle}</Heading>

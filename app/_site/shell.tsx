@@ -12,7 +12,8 @@ export function Shell({ locale, children }: { locale: Locale; children: ReactNod
       >
         {site.skip}
       </a>
-      <header className="border-b border-hair print:hidden">
+      {/* On an emergency screen nothing leads away from the action. */}
+      <header className="border-b border-hair print:hidden [body:has([data-page=interruption])_&]:hidden [body:has([data-tier=emergency_now])_&]:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 px-4 py-3">
           <a
             href={`/${locale}/`}
@@ -20,12 +21,17 @@ export function Shell({ locale, children }: { locale: Locale; children: ReactNod
           >
             {site.name}
           </a>
-          <a
-            href={`/${locale}/about/`}
-            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-          >
-            {site.about}
-          </a>
+          <nav className="flex gap-6">
+            {(['learn', 'about'] as const).map((page) => (
+              <a
+                key={page}
+                href={`/${locale}/${page}/`}
+                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+              >
+                {site[page]}
+              </a>
+            ))}
+          </nav>
         </div>
       </header>
       <div className="mx-auto max-w-page px-4 py-6 sm:py-8 print:p-0">{children}</div>

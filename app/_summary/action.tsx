@@ -52,14 +52,28 @@ function HospitalScript({ firedRules }: Pick<Outcome, 'firedRules'>) {
   );
 }
 
+/** Whether nothing but thoughts of self-harm made the emergency: then there is no hospital to drive to. */
+const isCrisisOnly = ({ firedRules }: Outcome): boolean =>
+  firedRules.every(({ tier, concern }) => tier !== 'emergency_now' || concern === 'self_harm') &&
+  firedRules.some(({ concern }) => concern === 'self_harm');
+
 function Emergency({ outcome }: { outcome: Outcome }) {
-  const { clinical, ui, speak } = useResultWords();
-  const region = useRegion() ?? 'intl';
-  const { emergency_now: tier } = clinical.tiers;
+  const { ui } = useResultWords();
   return (
     <>
       <NoteLines of={teamNotes} notes={outcome.notes} />
       <EmergencyNumbers words={ui} />
+      {!isCrisisOnly(outcome) && <EmergencyText outcome={outcome} />}
+    </>
+  );
+}
+
+function EmergencyText({ outcome }: { outcome: Outcome }) {
+  const { clinical, speak } = useResultWords();
+  const region = useRegion() ?? 'intl';
+  const { emergency_now: tier } = clinical.tiers;
+  return (
+    <>
       <p className="text-lg">{speak(tier.action)}</p>
       <p>{clinical.contacts.emergency_now[region]}</p>
       <HospitalScript firedRules={outcome.firedRules} />

@@ -5,11 +5,12 @@ import { classAIds, type FindingId } from '@/lib/questionnaire';
 import { Section } from './section';
 import { useResultWords } from './words';
 
-/** Findings by name, close together: many short names read as a paragraph of them would. */
-function Names({ findings }: { findings: readonly FindingId[] }) {
+/** Findings by name. On paper, where room is short, they run on like a sentence. */
+function Names({ findings, running = false }: { findings: readonly FindingId[]; running?: boolean }) {
   const { clinical } = useResultWords();
+  if (running) return <p>{findings.map((id) => clinical.findings[id].name).join('; ')}.</p>;
   return (
-    <ul className="list-disc ps-6 sm:columns-2 sm:gap-8 print:columns-3 print:text-sm">
+    <ul className="list-disc ps-6 text-sm sm:columns-2 sm:gap-8">
       {findings.map((id) => (
         <li key={id} className="break-inside-avoid">
           {clinical.findings[id].name}
@@ -22,7 +23,15 @@ function Names({ findings }: { findings: readonly FindingId[] }) {
 const isTimeCritical = (finding: FindingId): boolean => classAIds.includes(finding);
 
 /** What was looked for and not found: the time-critical at once, the rest behind a disclosure, on paper all. */
-export function Denied({ findings, folded = true }: { findings: readonly FindingId[]; folded?: boolean }) {
+export function Denied({
+  findings,
+  folded = true,
+  running = false,
+}: {
+  findings: readonly FindingId[];
+  folded?: boolean;
+  running?: boolean;
+}) {
   const { clinical, ui, speak } = useResultWords();
   if (findings.length === 0) return null;
   const first = folded ? findings.filter(isTimeCritical) : findings;
@@ -30,7 +39,7 @@ export function Denied({ findings, folded = true }: { findings: readonly Finding
   return (
     <Section title={speak(ui.result.denied)}>
       <p>{speak(clinical.notes.red_flag_absent.text)}</p>
-      <Names findings={first} />
+      <Names findings={first} running={running} />
       {others.length > 0 && (
         <Disclosure summary={ui.result.deniedMore}>
           <Names findings={others} />
@@ -49,13 +58,21 @@ const unknownNotes: readonly NoteId[] = [
 ];
 
 /** What could not be told: asked and not answered, and what was assumed instead. */
-export function Unknown({ findings, notes }: { findings: readonly FindingId[]; notes: readonly NoteId[] }) {
+export function Unknown({
+  findings,
+  notes,
+  running = false,
+}: {
+  findings: readonly FindingId[];
+  notes: readonly NoteId[];
+  running?: boolean;
+}) {
   const { clinical, ui, speak } = useResultWords();
   if (findings.length === 0) return null;
   return (
     <Section title={ui.result.unknown}>
       <p>{ui.result.unknownText}</p>
-      <Names findings={findings} />
+      <Names findings={findings} running={running} />
       {unknownNotes
         .filter((note) => notes.includes(note))
         .map((note) => (

@@ -2,26 +2,17 @@
 import { Disclosure } from '@/app/_ui/text';
 import { careAdviceFor } from '@/lib/care-advice';
 import type { CareAdvice } from '@/lib/care-advice-words';
-import { ArticleLink } from './article-link';
 import type { Outcome } from './outcome';
 import { Section } from './section';
 import { useResultWords } from './words';
 import { Works } from './works';
 
-function AdviceItem({ advice, link }: { advice: CareAdvice; link: boolean }) {
-  const { ui, articles, fill, speak } = useResultWords();
-  const { title, text, article } = advice;
+function AdviceItem({ advice: { title, text } }: { advice: CareAdvice }) {
+  const { speak } = useResultWords();
   return (
-    <li className="flex flex-col gap-1 border-s-4 border-hair ps-4">
-      <h3 className="text-lg font-semibold">{speak(title)}</h3>
+    <li className="flex break-inside-avoid flex-col gap-1 border-s-4 border-hair ps-4">
+      <h3 className="text-lg font-semibold print:text-base">{speak(title)}</h3>
       <p>{speak(text)}</p>
-      {link && article !== null && (
-        <p>
-          <ArticleLink slug={article}>
-            {fill(ui.result.helpMore, { title: articles[article].title })}
-          </ArticleLink>
-        </p>
-      )}
     </li>
   );
 }
@@ -51,15 +42,14 @@ export function Care({ outcome, plain = false }: { outcome: Outcome; plain?: boo
   const advice = careAdviceFor(careAdvice, outcome);
   if (advice.length === 0) return null;
   const emergency = outcome.tier === 'emergency_now';
-  const more = !emergency && !plain;
   return (
     <Section title={emergency ? ui.result.helpEmergency : ui.result.help}>
       <ul className="flex flex-col gap-4 print:gap-2">
         {advice.map((one) => (
-          <AdviceItem key={one.id} advice={one} link={more} />
+          <AdviceItem key={one.id} advice={one} />
         ))}
       </ul>
-      {more && <AdviceSources advice={advice} />}
+      {!emergency && !plain && <AdviceSources advice={advice} />}
     </Section>
   );
 }

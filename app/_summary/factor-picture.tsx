@@ -33,12 +33,12 @@ function Hatches({ id }: { id: string }) {
       </pattern>
       <pattern
         id={`${id}-marked`}
-        width="8"
-        height="8"
+        width="9"
+        height="9"
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <path d="M0 4H8M4 0V8" className="stroke-accent" strokeWidth="1.5" />
+        <path d="M0 4.5H9M4.5 0V9" className="stroke-accent" strokeWidth="1.5" />
       </pattern>
     </defs>
   );
@@ -70,7 +70,7 @@ function Label({ axis, level }: { axis: Axis; level: FactorLevel }) {
       textAnchor="middle"
       fontSize="16"
       paintOrder="stroke"
-      strokeWidth="7"
+      strokeWidth="9"
       strokeLinejoin="round"
       className="fill-ink stroke-paper"
     >
@@ -93,7 +93,7 @@ export function FactorPicture({ profile }: { profile: FactorProfile }) {
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      className="mx-auto w-full max-w-xs shrink-0 sm:mx-0 sm:w-1/2 print:w-48"
+      className="mx-auto w-full max-w-xs shrink-0 sm:mx-0 sm:w-1/2 print:mx-0 print:w-44"
     >
       <title id={`${id}-title`}>{ui.result.picture.title}</title>
       <desc id={`${id}-text`}>{ui.result.picture.text}</desc>

@@ -28,7 +28,7 @@ export function Factors({ profile }: { profile: FactorProfile }) {
   return (
     <Section title={speak(ui.result.factors)}>
       <p>{speak(clinical.profile.intro)}</p>
-      <div className="flex flex-col gap-4 sm:flex-row sm:items-center sm:gap-6 print:flex-row print:items-center">
+      <div className="flex flex-col gap-4 sm:flex-row sm:items-center sm:gap-6 print:flex-col print:gap-1">
         <FactorPicture profile={profile} />
         <FactorWords profile={profile} />
       </div>

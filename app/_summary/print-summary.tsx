@@ -1,7 +1,7 @@
 'use client';
 import { CrisisContacts } from '@/app/_site/contacts';
 import { answerText } from '@/lib/i18n/answer-text';
-import { type LinkId, questionsOnJourney } from '@/lib/questionnaire';
+import { type Answers, type LinkId, questionsOnJourney } from '@/lib/questionnaire';
 import type { Summary } from '@/lib/summary';
 import { Action } from './action';
 import { Denied, Unknown } from './asked';
@@ -14,13 +14,19 @@ import { Section } from './section';
 import { WhatWouldChange } from './what-would-change';
 import { useResultWords } from './words';
 
-/** The answers that were given, in the order of the questionnaire. */
-function Answers({ answers, switches }: Summary) {
+/** These tell a reader of the paper nothing. */
+const empty: readonly unknown[] = ['no', 'none', 'na'];
+
+/** What else was answered, in the order of the questionnaire: what no list above tells and is not a plain "no". */
+function OtherAnswers({ answers, switches, denied, unknown }: Summary) {
   const { clinical, questionnaire, ui, voice } = useResultWords();
-  const given = questionsOnJourney({ answers, switches }).filter((id) => id in answers) as readonly LinkId[];
+  const told: readonly LinkId[] = [...denied, ...unknown];
+  const given = questionsOnJourney({ answers, switches }).filter(
+    (id) => id in answers && !told.includes(id) && !empty.includes((answers as Answers)[id]),
+  );
   return (
-    <Section title={ui.check.title}>
-      <ul className="columns-3 gap-6 text-sm">
+    <Section title={ui.result.answers}>
+      <ul>
         {given.map((linkId) => (
           <li key={linkId} className="break-inside-avoid">
             {clinical.findings[linkId].name}:{' '}
@@ -37,7 +43,7 @@ export function PrintSummary({ summary, date }: { summary: Summary; date: string
   const { ui } = useResultWords();
   const outcome = outcomeOf(summary);
   return (
-    <div className="hidden flex-col gap-4 print:flex">
+    <div className="hidden flex-col gap-3 text-sm leading-snug print:flex">
       <Action outcome={outcome} />
       <Reasons
         reasons={summary.reasons}
@@ -47,14 +53,16 @@ export function PrintSummary({ summary, date }: { summary: Summary; date: string
         privateReason={summary.reason === 'private'}
       />
       <WhatWouldChange outcome={outcome} />
-      <Unknown findings={summary.unknown} notes={summary.notes} />
-      <Denied findings={summary.denied} folded={false} />
-      <Factors profile={summary.factorProfile} />
-      <Support level={summary.supportLevel} />
-      <Care outcome={outcome} plain />
-      <CrisisContacts words={ui} />
-      <Answers {...summary} />
-      <Limits outcome={outcome} date={date} />
+      <div className="columns-2 gap-8 [&>*]:mb-3">
+        <Unknown findings={summary.unknown} notes={summary.notes} running />
+        <Denied findings={summary.denied} folded={false} running />
+        <Factors profile={summary.factorProfile} />
+        <Support level={summary.supportLevel} />
+        <Care outcome={outcome} plain />
+        <CrisisContacts words={ui} />
+        <OtherAnswers {...summary} />
+        <Limits outcome={outcome} date={date} />
+      </div>
     </div>
   );
 }

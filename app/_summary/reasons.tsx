@@ -38,8 +38,8 @@ interface Props {
 function ReasonItem({ rule, answers, sources }: Props & { rule: ReportedRule }) {
   const { clinical, sources: works, ui, speak } = useResultWords();
   return (
-    <li className="flex flex-col gap-1 border-s-4 border-accent ps-4">
-      <p className="text-lg font-semibold">{speak(clinical.rules[rule.id].reason)}</p>
+    <li className="flex break-inside-avoid flex-col gap-1 border-s-4 border-accent ps-4 print:gap-0">
+      <p className="text-lg font-semibold print:text-base">{speak(clinical.rules[rule.id].reason)}</p>
       <Because rule={rule} answers={answers} />
       {sources && (
         <Disclosure summary={ui.result.sources}>

@@ -8,9 +8,9 @@ import { useResultWords } from './words';
 function WarningSigns() {
   const { clinical, ui } = useResultWords();
   return (
-    <div className="flex flex-col gap-2 rounded-control border-2 border-emergency p-4 print:p-2">
-      <h3 className="text-lg font-bold">{ui.warning.title}</h3>
-      <ul className="list-disc ps-6">
+    <div className="flex break-inside-avoid flex-col gap-2 rounded-control border-2 border-emergency p-4 print:p-2">
+      <h3 className="text-lg font-bold print:text-base">{ui.warning.title}</h3>
+      <ul className="list-disc ps-6 print:columns-2 print:gap-8">
         {clinical.warningSigns.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
@@ -24,7 +24,7 @@ export function WhatWouldChange({ outcome, folded = false }: { outcome: Outcome;
   const { clinical, ui, speak } = useResultWords();
   const { tier, notes } = outcome;
   return (
-    <Section title={ui.result.watch}>
+    <Section title={tier === 'emergency_now' ? ui.result.watchEmergency : ui.result.watch}>
       <p>{speak(clinical.tiers[tier].safetyNet)}</p>
       {notes.includes('review_sooner_65') && tier !== 'emergency_now' && (
         <p>{speak(clinical.notes.review_sooner_65.text)}</p>

@@ -9,7 +9,7 @@ const firstStep = stepOf('who', { answers: {}, switches: defaultSwitches }) as S
 export default async function CheckPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { questionnaire, clinical, ui } = messagesIn(locale);
-  const { start: _start, result: _result, about: _about, ...intakeUi } = ui;
+  const { start: _start, result: _result, about: _about, learn: _learn, ...intakeUi } = ui;
   return (
     <>
       <script src="/early.js" async />

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * The looks in which a page is examined. Between the themes only colours differ, and between the widths only the
+ * layout; so the short run examines one narrow and light, and one wide and dark. The long run examines all four.
+ */
+const looks = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1024 },
+  ...(process.env.LBP_LONG
+    ? ([
+        { colorScheme: 'light', width: 1024 },
+        { colorScheme: 'dark', width: 320 },
+      ] as const)
+    : []),
+] as const;
+
+/** The present page has no known barrier and does not scroll sideways, in any of the looks. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 768 });
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    const complaints = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(complaints, `${colorScheme}, ${width} px`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+  }
+};
