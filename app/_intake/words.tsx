@@ -6,7 +6,7 @@ import { fill, say } from '@/lib/i18n/wording';
 import type { LinkId, Step } from '@/lib/questionnaire';
 
 /** The part of the screen's words that the questionnaire needs; the rest is not sent with its page. */
-export type IntakeUi = Omit<Messages['ui'], 'start' | 'result' | 'about'>;
+export type IntakeUi = Omit<Messages['ui'], 'start' | 'result' | 'about' | 'learn'>;
 
 /** The words that the questionnaire needs, handed down from the page in the language shown. */
 export interface IntakeWords {
