@@ -35,6 +35,7 @@ for (const name of firstPages) {
     await page.goBack();
     await expectPage(page, before);
     await page.goForward();
+    await expectPage(page, name);
     await page.goForward();
     await expectPage(page, after);
     await page.getByRole('button', { name: 'Back', exact: true }).click();

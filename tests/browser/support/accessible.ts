@@ -18,15 +18,20 @@ const looks = [
     : []),
 ] as const;
 
-/** The present page has no known barrier and does not scroll sideways, in any of the looks. */
+/** The barriers that axe knows of on the present page, and sideways scrolling. */
+export const barriersOn = async (page: Page): Promise<readonly string[]> => {
+  // Our pages have no frames of other origins, so axe needs no page of its own to sum up on, which is slow.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return overflow > 0 ? [...found, `scrolls sideways by ${overflow} px`] : found;
+};
+
+/** The present page has no known barrier, in any of the looks. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 768 });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    const complaints = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(complaints, `${colorScheme}, ${width} px`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    expect(await barriersOn(page), `${colorScheme}, ${width} px`).toEqual([]);
   }
 };
