@@ -12,7 +12,8 @@ export default async function CheckPage({ params }: LocaleParams) {
   const { start: _start, result: _result, about: _about, learn: _learn, ...intakeUi } = ui;
   return (
     <>
-      <script src="/early.js" async />
+      {/* Not async: whoever presses Continue before it has run would press in vain. */}
+      <script src="/early.js" />
       <Questionnaire
         words={{
           locale,
