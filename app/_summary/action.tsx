@@ -4,6 +4,8 @@ import { CrisisContacts, EmergencyNumbers, RegionChoice, SameDayContacts } from 
 import { useRegion } from '@/app/_site/region';
 import { Heading, Title } from '@/app/_ui/text';
 import type { NoteId } from '@/lib/explanation';
+import type { Voiced } from '@/lib/i18n';
+import type { Value } from '@/lib/questionnaire';
 import type { Tier } from '@/lib/triage';
 import type { Outcome } from './outcome';
 import { UrgencyFrame } from './urgency';
@@ -27,12 +29,18 @@ function NoteLines({ of, notes }: { of: readonly NoteId[]; notes: readonly NoteI
     ));
 }
 
+type Goals = Value<'goal_main'>;
+type VoicedBoth = Exclude<Voiced, string>;
+
 /** What the person wants to get back to, in the first line of the text. */
 function Goal({ answers }: Pick<Outcome, 'answers'>) {
   const { ui, speak } = useResultWords();
-  const wish = answers.goal_main;
-  const text = wish === undefined || !(wish in ui.result.goals) ? null : ui.result.goals[wish as 'work'];
-  return text === null ? null : <p>{speak(text)}</p>;
+  const goals: Readonly<Record<string, VoicedBoth | null>> = ui.result.goals satisfies Record<
+    Goals,
+    VoicedBoth | null
+  >;
+  const text = goals[answers.goal_main ?? ''];
+  return text == null ? null : <p>{speak(text)}</p>;
 }
 
 /** The words that open the right door, where bladder, bowel or saddle signs made the emergency. */
