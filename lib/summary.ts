@@ -5,6 +5,7 @@ import {
   decideDisposition,
   defaultRuleId,
   evaluateRules,
+  moreUrgent,
   type PolicyChoice,
   type RuleId,
   rulesetVersion,
@@ -92,13 +93,15 @@ export interface SharingChoices {
   readonly sexual: boolean;
 }
 
+/** The answers without those that are never written down. */
+export const withoutPrivate = (answers: Answers): SharedAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([linkId]) => !linkId.startsWith('saf_')));
+
 /** The answers that are handed over. */
-const sharedAnswers = (answers: Answers, choices: SharingChoices): Answers =>
-  Object.fromEntries(
-    Object.entries(answers).filter(
-      ([linkId]) => !linkId.startsWith('saf_') && (linkId !== 'ces_sexual_new' || choices.sexual),
-    ),
-  );
+const sharedAnswers = (answers: Answers, choices: SharingChoices): Answers => {
+  const { ces_sexual_new: sexual, ...shared } = withoutPrivate(answers);
+  return choices.sexual && sexual !== undefined ? { ...shared, ces_sexual_new: sexual } : shared;
+};
 
 /** What the answers that are handed over say by themselves; the answers that they alone would not open are gone. */
 const toldBy = ({ answers, switches, authored }: Assessment, choices: SharingChoices): Assessment => {
@@ -124,5 +127,25 @@ export const shareable = (assessment: Assessment, choices: SharingChoices): Summ
     firedRules: told.firedRules.filter((rule) => explained || rule.id !== defaultRuleId),
     reasons: told.reasons.filter((rule) => shown.has(rule.id)),
     reason: explained ? 'shown' : 'private',
+  };
+};
+
+/**
+ * The summary, told at least as urgently as this: the advice that was shown before stands, for a private reason when
+ * the answers do not explain it. `hours` is the longest wait.
+ */
+export const raisedTo = (
+  summary: Summary,
+  shown: { readonly tier: Tier; readonly hours: number },
+): Summary => {
+  const tier = moreUrgent(summary.tier, shown.tier);
+  const explained = tier === summary.tier;
+  const { maxWait, firedRules } = summary;
+  return {
+    ...summary,
+    tier,
+    maxWait: shown.hours < maxWait.hours ? { hours: shown.hours, rule: null } : maxWait,
+    firedRules: firedRules.filter((rule) => explained || rule.id !== defaultRuleId),
+    reason: explained ? summary.reason : 'private',
   };
 };

@@ -9,7 +9,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { Title } from '@/app/_ui/text';
 import { assess } from '@/lib/assessment';
 import { canVisit } from '@/lib/questionnaire';
-import { type Assessment, shareable } from '@/lib/summary';
+import { type Assessment, raisedTo, shareable } from '@/lib/summary';
 import { intakeOf } from '@/lib/visit';
 import { Limits } from './limits';
 import { EmergencyOnScreen, ResultOnScreen } from './on-screen';
@@ -62,14 +62,13 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
   const main = useRef<HTMLElement>(null);
   const urgency = flooredBy(assessment, floor);
   const { tier, hours } = urgency;
-  const summary = shareable(assessment, { sexual });
-  const isPrivate = summary.reason === 'private' || urgency.floored;
+  const summary = raisedTo(shareable(assessment, { sexual }), { tier, hours });
+  const isPrivate = summary.reason === 'private';
   usePageTitle(ui, ui.result.title);
   useEffect(() => main.current?.querySelector('h1')?.focus(), []);
   useEffect(() => rememberAdvice({ tier, hours, private: isPrivate }), [tier, hours, isPrivate]);
   const date = useDate(assessment.authored);
   const Parts = tier === 'emergency_now' ? EmergencyOnScreen : ResultOnScreen;
-  const printed = { ...summary, tier, maxWait: { ...summary.maxWait, hours } };
   return (
     <main
       id="content"
@@ -88,7 +87,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
         <Limits outcome={outcomeOf(assessment)} date={date} />
         <Afterwards />
       </div>
-      <PrintSummary summary={{ ...printed, reason: isPrivate ? 'private' : 'shown' }} date={date} />
+      <PrintSummary summary={summary} date={date} />
     </main>
   );
 }

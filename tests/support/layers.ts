@@ -34,6 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(spine.map((room) => [`lib/${room}`, below(room)])),
   'lib/visit': below('summary'),
   'lib/visit-moves': [...below('summary'), 'lib/visit'],
+  'lib/handover': [...below('assessment'), 'lib/assessment'],
   'lib/care-advice': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
   'lib/articles': [...below('assessment'), 'lib/i18n', 'content'],
@@ -75,10 +76,12 @@ const pure = [
   'lib/text',
   'lib/visit',
   'lib/visit-moves',
+  'lib/handover',
   'lib/care-advice',
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],
+  'lib/handover': ['zod/mini'],
   'lib/device': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
   'app/_ui': ['react'],
