@@ -117,19 +117,30 @@ export const begin = (): (() => void) => {
   trail.set(counter, session.visit.place);
   const listen = (event: PopStateEvent): void => void onPopState(event);
   window.addEventListener('popstate', listen);
-  if (isUntouched()) void lookForDraft();
+  if (isUntouched()) looked = lookForDraft().catch(() => undefined);
   return () => window.removeEventListener('popstate', listen);
 };
 
 const isUntouched = (): boolean => Object.keys(session.visit.answers).length === 0;
 
+/** Settles when it is known whether the device holds answers from before. */
+let looked: Promise<void> = Promise.resolve();
+
 const lookForDraft = async (): Promise<void> => {
   const { readDraft } = await loadEngine();
   const found = await readDraft(Date.now());
-  // Whoever has already sent a page is not interrupted by an offer.
-  if (!isUntouched()) return;
   if (found.kind === 'no_storage') set({ unsaved: true });
   else if (found.kind !== 'none') set({ offer: found });
+};
+
+/** A page sent before the answers from before were found; goes on when the person has chosen to start afresh. */
+let waiting: (() => Promise<void>) | null = null;
+
+/** Nothing is written over answers from before until the person has decided about them. */
+const onceDecided = async (go: () => Promise<void>): Promise<void> => {
+  await looked;
+  if (session.offer === null) return go();
+  waiting = go;
 };
 
 export const resume = async (): Promise<void> => {
@@ -141,20 +152,24 @@ export const resume = async (): Promise<void> => {
   const alarms = explainAlarm({ answers, switches: visit.switches });
   const resumed = moves.resumedVisit({ answers, step }, visit.switches, alarms);
   trail.set(counter, resumed.place);
+  waiting = null;
   set({ visit: resumed, floor, offer: null });
 };
 
 export const dismissOffer = async (): Promise<void> => {
   await (await loadEngine()).eraseDraft();
   set({ offer: null });
+  await waiting?.();
+  waiting = null;
 };
 
 /** A page was sent. Rejects when the rules could not be loaded; nothing is lost then. */
-export const send = async (answers: Answers): Promise<void> => {
-  const [{ explainAlarm, moves }] = await Promise.all([loadEngine(), fetchParts()]);
-  const alarms = explainAlarm({ ...intakeOf(session.visit), answers });
-  goTo(moves.afterSending(session.visit, answers, alarms));
-};
+export const send = (answers: Answers): Promise<void> =>
+  onceDecided(async () => {
+    const [{ explainAlarm, moves }] = await Promise.all([loadEngine(), fetchParts()]);
+    const alarms = explainAlarm({ ...intakeOf(session.visit), answers });
+    goTo(moves.afterSending(session.visit, answers, alarms));
+  });
 
 /** "Skip this section". */
 export const skipSection = async (section: SectionId): Promise<void> => {
@@ -173,10 +188,11 @@ export const change = (step: StepId): void => goTo(loadedEngine().moves.changing
 export const goToStep = (step: StepId): void => goTo(loadedEngine().moves.movedTo(session.visit, step));
 
 /** The questionnaire cannot be filled in now. */
-export const leave = async (exit: Exit): Promise<void> => {
-  const [{ moves }] = await Promise.all([loadEngine(), fetchParts()]);
-  goTo(moves.left(session.visit, exit));
-};
+export const leave = (exit: Exit): Promise<void> =>
+  onceDecided(async () => {
+    const [{ moves }] = await Promise.all([loadEngine(), fetchParts()]);
+    goTo(moves.left(session.visit, exit));
+  });
 
 /** The advice that the result page has shown: kept as a floor for after a reload. */
 export const rememberAdvice = (floor: DraftFloor): void => {
@@ -189,6 +205,7 @@ export const rememberAdvice = (floor: DraftFloor): void => {
 /** Deletes everything of this sitting, from memory and from the device. */
 export const erase = async (): Promise<void> => {
   trail.clear();
+  waiting = null;
   session = fresh;
   const { engine: loaded, forgetRegion } = await loadRest();
   forgetRegion();

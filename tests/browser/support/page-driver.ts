@@ -64,9 +64,11 @@ export const choose = (page: Page, name: string, ...values: readonly string[]): 
 export const type = (page: Page, name: string, text: string): Promise<void> =>
   page.locator(`main form [name="${name}"]`).fill(text);
 
-/** Presses Continue and waits for another page. */
+/** Presses Continue and waits for another page, looking at every frame: a walk has dozens of pages. */
 export const proceed = async (page: Page): Promise<void> => {
   const before = await pageName(page);
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  await expect(page.locator('main')).not.toHaveAttribute('data-page', before);
+  await page.waitForFunction((name) => document.querySelector('main')?.dataset.page !== name, before, {
+    timeout: 10_000,
+  });
 };

@@ -1,0 +1,61 @@
+// What a page may weigh, as it comes over the wire: brotli, and a kB is 1024 bytes. The limits are promises; raising
+// one is a decision to write down.
+
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, type Response, test } from '@playwright/test';
+
+interface Loaded {
+  readonly kind: string;
+  readonly path: string;
+  readonly kB: number;
+}
+
+const measured = async (response: Response): Promise<Loaded> => {
+  const kind = response.request().resourceType();
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  // A font is compressed already.
+  const bytes = kind === 'font' ? body.length : brotliCompressSync(body).length;
+  return { kind, path: new URL(response.url()).pathname, kB: bytes / 1024 };
+};
+
+/** Everything that opening a page fetches, and the page as it was sent. */
+const open = async (page: Page, path: string): Promise<{ loaded: readonly Loaded[]; html: string }> => {
+  const arriving: Promise<Loaded>[] = [];
+  page.on('response', (response) => {
+    if (response.request().method() === 'GET') arriving.push(measured(response));
+  });
+  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  return { loaded: await Promise.all(arriving), html: (await response?.text()) ?? '' };
+};
+
+const weight = (loaded: readonly Loaded[]): number => loaded.reduce((sum, { kB }) => sum + kB, 0);
+
+const ofKind = (loaded: readonly Loaded[], kind: string): readonly Loaded[] =>
+  loaded.filter((one) => one.kind === kind);
+
+test('the first question is light, and what comes behind it too', async ({ page }) => {
+  const { loaded, html } = await open(page, '/en/check/');
+  const scripts = ofKind(loaded, 'script');
+  const before = scripts.filter(({ path }) => html.includes(path));
+  expect(before.length).toBeGreaterThan(3);
+  expect(scripts.length).toBeGreaterThan(before.length);
+  expect(weight(before), 'script before the first answer').toBeLessThanOrEqual(135);
+  expect(weight(scripts), 'script of the whole questionnaire').toBeLessThanOrEqual(175);
+  expect(weight(ofKind(loaded, 'document')), 'the page itself').toBeLessThanOrEqual(25);
+  const atOnce = loaded.filter(({ path, kind }) => kind !== 'script' || html.includes(path));
+  expect(atOnce.length, 'requests to the first question').toBeLessThanOrEqual(12);
+});
+
+test('the result is light before anything is exported', async ({ page }) => {
+  const { loaded } = await open(page, '/en/result/');
+  expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(150);
+});
+
+for (const path of ['/', '/en/', '/en/about/', '/en/learn/', '/en/learn/psoas/']) {
+  test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
+    const { loaded } = await open(page, path);
+    expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(path === '/en/learn/' ? 4 : 0);
+    expect(weight(ofKind(loaded, 'stylesheet'))).toBeLessThanOrEqual(12);
+    expect(weight(ofKind(loaded, 'font'))).toBeLessThanOrEqual(40);
+  });
+}
