@@ -19,6 +19,8 @@ export default defineConfig({
   timeout: process.env.LBP_LONG ? 60 * 60_000 : 120_000,
   use: {
     ...devices['Desktop Chrome'],
+    // Only the tests of use without a connection let the site keep itself: every other one would fetch it whole.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -20,6 +20,7 @@ export default function GlobalNotFound() {
             </a>
           </p>
         </main>
+        <script src="/offline.js" defer />
       </body>
     </html>
   );

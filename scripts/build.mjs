@@ -2,7 +2,8 @@
 // so that a build that broke off half-way is never taken for a finished one.
 
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { writeServiceWorker } from './offline.mjs';
 import { builtPages } from './routes.mjs';
 import { BIN, ROOT, runNode } from './run.mjs';
 import { sealPages } from './seal.mjs';
@@ -16,6 +17,9 @@ async function htmlFiles() {
   return names.filter((name) => name.endsWith('.html')).map((name) => join(OUT, name));
 }
 
+/** @param {string} file an HTML file @returns {string} the folder in which its page lies, as an address */
+const addressOf = (file) => `/${relative(OUT, dirname(file)).replaceAll('\\', '/')}/`.replace('//', '/');
+
 async function build() {
   for (const folder of ['.next', 'out']) await rm(join(ROOT, folder), { recursive: true, force: true });
   const stamp = await sourceStamp();
@@ -28,8 +32,10 @@ async function build() {
   const { stripped, couldBeListed } = await stripPages(await builtPages());
   const files = await htmlFiles();
   await sealPages(files);
+  const kept = await writeServiceWorker(OUT, new Set(stripped.map(addressOf)));
   await writeStamp(stamp);
-  console.log(`Built ${files.length} pages in out/, ${stripped} of them without script.`);
+  console.log(`Built ${files.length} pages in out/, ${stripped.length} of them without script.`);
+  console.log(`${kept} files are kept on the device for use without a connection.`);
   for (const route of couldBeListed) console.log(`Could be listed in pages-without-script.mjs: ${route}`);
 }
 

@@ -35,7 +35,7 @@ function policyFor(html) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types nextjs default',
+    'trusted-types nextjs default offline',
   ].join('; ');
 }
 

@@ -27,5 +27,5 @@ export async function stripPages(pages) {
   }
   const others = pages.filter((page) => !listed.includes(page) && page.clientModules.length === 0);
   const couldBeListed = [...new Set(others.map((page) => page.route))];
-  return { stripped: listed.length, couldBeListed };
+  return { stripped: listed.map((page) => page.file), couldBeListed };
 }

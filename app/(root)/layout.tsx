@@ -10,7 +10,10 @@ export const metadata: Metadata = { title: site.name, description: site.descript
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
-      <body>{children}</body>
+      <body>
+        {children}
+        <script src="/offline.js" defer />
+      </body>
     </html>
   );
 }

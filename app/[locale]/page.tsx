@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EmergencyList } from '@/app/_site/emergency-list';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
+import { NewVersion } from '@/app/_site/new-version';
 import { buttonClass } from '@/app/_ui/button';
 import { Heading, Title } from '@/app/_ui/text';
 import { messagesIn } from '@/lib/i18n';
@@ -16,6 +17,7 @@ export default async function StartPage({ params }: LocaleParams) {
   const { ui, clinical } = messagesIn(locale);
   return (
     <main id="content" data-page="start" className="flex flex-col gap-8">
+      <NewVersion words={ui.site.newVersion} />
       <div className="flex flex-col gap-3">
         <Title>{ui.start.title}</Title>
         <p className="text-lg">{ui.start.lead}</p>

@@ -54,7 +54,8 @@ test('the result is light before anything is exported', async ({ page }) => {
 for (const path of ['/', '/en/', '/en/about/', '/en/learn/', '/en/learn/psoas/']) {
   test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
     const { loaded } = await open(page, path);
-    expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(path === '/en/learn/' ? 4 : 0);
+    // The script that keeps the site for use without a connection; where there is a search, that too.
+    expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(path === '/en/learn/' ? 4 : 1);
     expect(weight(ofKind(loaded, 'stylesheet'))).toBeLessThanOrEqual(12);
     expect(weight(ofKind(loaded, 'font'))).toBeLessThanOrEqual(40);
   });

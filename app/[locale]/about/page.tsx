@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
+import { NewVersion } from '@/app/_site/new-version';
 import { Heading, Title } from '@/app/_ui/text';
 import { fill, messagesIn } from '@/lib/i18n';
 import { rulesetVersion } from '@/lib/triage';
@@ -14,6 +15,7 @@ export default async function AboutPage({ params }: LocaleParams) {
   const { ui, clinical } = messagesIn(await localeOf(params));
   return (
     <main id="content" data-page="about" className="flex flex-col gap-6">
+      <NewVersion words={ui.site.newVersion} />
       <Title>{ui.about.title}</Title>
       <section className="flex flex-col gap-2">
         <Heading>{ui.about.intendedUse}</Heading>

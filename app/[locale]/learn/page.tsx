@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
+import { NewVersion } from '@/app/_site/new-version';
 import { Heading, Title } from '@/app/_ui/text';
 import { type Shelf, shelves } from '@/lib/articles';
 import { articlesIn } from '@/lib/articles/library';
@@ -33,11 +34,12 @@ function Search({ words }: { words: { search: string; found: string; none: strin
 /** The articles by the question a person would ask. */
 export default async function LearnPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { learn } = messagesIn(locale).ui;
+  const { learn, site } = messagesIn(locale).ui;
   const articles = articlesIn(locale);
   const on = (shelf: Shelf) => articles.filter(({ slug }) => shelves[shelf].some((one) => one === slug));
   return (
     <main id="content" data-page="learn" className="flex flex-col gap-8">
+      <NewVersion words={site.newVersion} />
       <div className="flex flex-col gap-3">
         <Title>{learn.title}</Title>
         <p className="text-lg">{learn.lead}</p>
