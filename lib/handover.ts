@@ -48,7 +48,7 @@ const shownSchema = z.strictObject({
 });
 
 const allowedShown: { readonly [K in keyof Shown]: string } = {
-  rulesetVersion: 'the name of a ruleset, such as lbp-triage-0.2',
+  rulesetVersion: 'the name of a ruleset, such as lbp-triage-0.3',
   tier: tiers.join(', '),
   maxWaitHours: 'a whole number of hours from 0 to 10000',
 };

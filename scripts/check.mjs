@@ -26,6 +26,7 @@ const steps = [
   { name: 'types', bin: BIN.tsc, args: ['--noEmit'] },
   { name: 'unused code', bin: BIN.knip, args: [] },
   { name: 'change control', bin: 'scripts/change-control.mjs', args: [] },
+  { name: 'sources', bin: 'scripts/run-typescript.mjs', args: ['scripts/sources.ts', '--brief'] },
 ];
 const quick = QUICK_TESTS.filter(
   (path) => existsSync(join(ROOT, path)) || existsSync(join(ROOT, `${path}.test.ts`)),

@@ -5,7 +5,7 @@ import { allRules } from './rules';
 import { tableOrder } from './table-order';
 
 /** Version of questionnaire, findings, rules and clinical wording together; content/CHANGELOG.md tells what changed. */
-export const rulesetVersion = 'lbp-triage-0.2';
+export const rulesetVersion = 'lbp-triage-0.3';
 
 /** A rule that has a condition of its own. */
 export type ConditionRuleId = KeyOf<typeof allRules>;

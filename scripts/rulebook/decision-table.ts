@@ -2,11 +2,12 @@ import bibliography from '@/content/bibliography.json';
 import rulebook from '@/content/en/rulebook.json';
 import { keysOf } from '@/lib/base';
 import { derivedCounts, derivedFacts, protectiveFacts } from '@/lib/findings';
-import { messagesIn } from '@/lib/i18n';
+import { citationOf, messagesIn } from '@/lib/i18n';
 import { clinicianVocabulary } from '@/lib/i18n/rulebook';
 import {
   defaultRuleId,
   dispositionOf,
+  type EvidenceId,
   type RuleId,
   ruleIds,
   ruleset,
@@ -80,6 +81,31 @@ const terms = (): string =>
     ],
   );
 
+const evidenceOf = (id: RuleId): readonly Source[] => dispositionOf(id).evidence;
+
+/** Every work behind a rule: what it is, what was seen of it and what it says. */
+const works = (): string => {
+  const named = new Set(everyRule.flatMap(evidenceOf));
+  const read: readonly EvidenceId[] = [...named].filter((source) => source !== 'knowledge').toSorted();
+  return table(
+    ['source', 'work', 'status', 'what it says', 'what was seen of it'],
+    read.map((id) => {
+      const {
+        status,
+        says = '',
+        note = '',
+      }: { status: string; says?: string; note?: string } = bibliography[id];
+      return row(id, citationOf(id).label, status, says, note);
+    }),
+  );
+};
+
+const unsourced = (): string =>
+  everyRule
+    .filter((id) => evidenceOf(id).every((source) => source === 'knowledge'))
+    .map((id) => `- \`${id}\`: ${clinical.rules[id].suspected}`)
+    .join('\n');
+
 /** The whole document. */
 export const decisionTable = (): string =>
   [
@@ -88,7 +114,9 @@ export const decisionTable = (): string =>
     'All rules are evaluated, always. The most urgent tier of all rules that hold decides, and of their waits the shortest. A question that was not answered never counts as "no"; where a time was not given, the more urgent branch is taken. AND binds no tighter than OR: brackets say what belongs together.',
     'The status of a source says how far it was checked: verified (read), second-hand (seen quoted elsewhere) or from-knowledge (not seen). "knowledge" means that no source was seen.',
     ...tiers.map(tierSection),
+    `## Rules without a source\n\nNo source was seen for these. They are choices made for safety.\n\n${unsourced()}`,
     `## Terms used above\n\n${terms()}`,
+    `## Sources\n\n${works()}`,
   ]
     .join('\n\n')
     .concat('\n');

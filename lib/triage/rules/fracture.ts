@@ -26,7 +26,7 @@ export const fracture = rules({
       is('fx_trauma_time', 'lt_72h', 'd3_14', 'unknown'),
       number('ctx_age', { min: 65 }),
     ),
-    evidence: ['enthoven2016', 'nice_ng41'],
+    evidence: ['enthoven2016', 'nice_ng41', 'pcn_ng41'],
   },
   'r-fx-bruise': {
     tier: 'same_day',

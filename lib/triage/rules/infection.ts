@@ -56,7 +56,7 @@ export const infection = rules({
     maxWaitHours: 24,
     concern: 'infection',
     when: all(yes('inf_wound'), is('ctx_spine_procedure', 'le_6w', 'w6_m12')),
-    evidence: ['galliker2020', 'knowledge'],
+    evidence: ['galliker2020', 'knowledge', 'yin2018', 'csj_ssi'],
   },
   'r-inf-tb': {
     tier: 'urgent_2wk',
@@ -70,7 +70,7 @@ export const infection = rules({
     maxWaitHours: 72,
     concern: 'infection',
     when: yes('inf_wound'),
-    evidence: ['knowledge'],
+    evidence: ['knowledge', 'yin2018'],
   },
   'r-inf-mod': {
     tier: 'urgent_2wk',

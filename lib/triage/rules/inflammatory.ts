@@ -8,7 +8,7 @@ export const inflammatory = rules({
     maxWaitHours: 24,
     concern: 'eye',
     when: yes('axspa_red_eye_now'),
-    evidence: ['bjgp_ng65', 'knowledge'],
+    evidence: ['bjgp_ng65', 'bhr_ophthalmology'],
   },
   'r-axspa-nice': {
     tier: 'routine',

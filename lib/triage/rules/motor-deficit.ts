@@ -15,7 +15,7 @@ export const motorDeficit = rules({
     maxWaitHours: 0,
     concern: 'leg_weakness',
     when: yes('mot_weak_progressive'),
-    evidence: ['iatrox_referral', 'chou2007', 'lothian_redflags'],
+    evidence: ['chou2007', 'lothian_redflags', 'mcn_spinal'],
   },
   'r-mot-foot-drop': {
     tier: 'same_day',

@@ -12,7 +12,7 @@ export const pregnancy = rules({
       yes('vis_pelvic_pain', 'vis_vag_bleed', 'vis_shoulder_tip'),
       any(yes('vis_vag_bleed', 'vis_shoulder_tip', 'vis_collapse'), derived('d_pain_severe')),
     ),
-    evidence: ['mama_ectopic', 'nice_ng126'],
+    evidence: ['mama_ectopic', 'nice_ng126', 'nidirect_ectopic'],
   },
   'r-preg-obstetric': {
     tier: 'emergency_now',

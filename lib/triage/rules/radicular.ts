@@ -8,7 +8,7 @@ export const radicular = rules({
     maxWaitHours: 336,
     concern: 'nerve_pain',
     when: all(yes('neu_below_knee'), number('neu_leg_pain_0_10', { min: 8 })),
-    evidence: ['iatrox_referral', 'chou2007'],
+    evidence: ['chou2007', 'mcn_spinal'],
   },
   'r-rad': {
     tier: 'routine',

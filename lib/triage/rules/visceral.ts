@@ -11,21 +11,21 @@ export const visceral = rules({
       yes('vis_flank_colic'),
       any(yes('inf_fever', 'inf_chills', 'vis_one_kidney', 'ces_urine_retention'), derived('d_pregnant')),
     ),
-    evidence: ['droracle_pyelo', 'litfl_pyelo'],
+    evidence: ['litfl_pyelo', 'bmjbp_obstruction', 'gpnotebook_colic'],
   },
   'r-vis-upper-abdo': {
     tier: 'emergency_now',
     maxWaitHours: 0,
     concern: 'abdomen',
     when: yes('vis_upper_abdo'),
-    evidence: ['knowledge'],
+    evidence: ['bnssg_pancreatitis', 'nidirect_pancreatitis'],
   },
   'r-vis-colic': {
     tier: 'same_day',
     maxWaitHours: 24,
     concern: 'kidney_urinary',
     when: yes('vis_flank_colic'),
-    evidence: ['bmjbp_pyelo'],
+    evidence: ['bmjbp_pyelo', 'nice_ng118'],
   },
   'r-vis-uti': {
     tier: 'same_day',
@@ -35,7 +35,7 @@ export const visceral = rules({
       yes('vis_urinary_sx'),
       any(yes('inf_fever', 'inf_chills', 'vis_vomiting'), is('ctx_pain_site', 'flank_one_side')),
     ),
-    evidence: ['bmjbp_pyelo', 'droracle_pyelo'],
+    evidence: ['bmjbp_pyelo', 'nice_ng111'],
   },
   'r-gate-site-abdomen': {
     tier: 'same_day',
@@ -49,7 +49,7 @@ export const visceral = rules({
     maxWaitHours: 336,
     concern: 'kidney_urinary',
     when: yes('vis_blood_urine'),
-    evidence: ['nice_ng12'],
+    evidence: ['nice_ng12', 'scot_bladder_kidney', 'cornwall_haematuria'],
   },
   'r-vis-urinary': {
     tier: 'routine',
