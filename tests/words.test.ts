@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import bibliography from '@/content/bibliography.json';
 import careAdvice from '@/content/en/care-advice.json';
 import clinical from '@/content/en/clinical.json';
+import { type Body, linesOf } from '@/lib/articles/blocks';
+import { articlesIn } from '@/lib/articles/library';
+import { bodyOf } from '@/lib/articles/markdown';
 import { type LayText, layDocuments, sentencesOf, wordsOf } from './support/lay-words';
 import * as limits from './support/reading-limits';
 
@@ -50,6 +53,26 @@ describe('the words are plain', () => {
       ({ where }) => !texts.some((text) => where.test(text.where)),
     );
     expect(unused).toEqual([]);
+  });
+});
+
+/** The words of an article as someone counts them: whatever stands between two spaces and is not a mere sign. */
+const lengthOf = ({ blocks, clinicians }: Body): number =>
+  [...blocks, ...clinicians]
+    .filter(({ kind }) => kind !== 'figure')
+    .flatMap(linesOf)
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+describe('articles are neither thin nor long', () => {
+  it.each(articlesIn('en'))('$slug has between 500 and 900 words', ({ body }) => {
+    expect(lengthOf(body)).toBeGreaterThanOrEqual(limits.articleWords.fewest);
+    expect(lengthOf(body)).toBeLessThanOrEqual(limits.articleWords.most);
+  });
+
+  it('the box for clinicians counts, numbers count, citations do not', () => {
+    const text = '## A heading\n\nFour words stand here. [@swain2020]\n\n:::clinicians\n\nLR+ 2.45\n\n:::\n';
+    expect(lengthOf(bodyOf(text, 'test', () => ''))).toBe(8);
   });
 });
 

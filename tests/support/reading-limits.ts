@@ -18,6 +18,9 @@ export const fewestWords = 40;
 /** The most words in one sentence. */
 export const longestSentence = 25;
 
+/** How many words an article has, with headings, lists and the box for clinicians; drawings and citations apart. */
+export const articleWords = { fewest: 500, most: 900 } as const;
+
 /** Longer sentences, by the place at which they stand. */
 export const longSentences: readonly { readonly where: RegExp; readonly because: string }[] = [
   { where: /^clinical\.tiers\.\w+\.safetyNet/, because: 'a list of signs, as evidence §6.7 words it' },
