@@ -61,7 +61,8 @@ test('an article says that no clinician has reviewed it, and lists its sources a
   await expect(page.locator('main')).toContainText('Not yet reviewed by a clinician');
   await page.getByRole('link', { name: 'Source 2' }).first().click();
   await expect(page.locator('#source-2')).toBeInViewport();
-  await expect(page.locator('#source-2')).toContainText('read in a report of it');
+  await expect(page.locator('#source-2')).toContainText('read by us');
+  await expect(page.locator('[id^="source-"]', { hasText: 'read in a report of it' })).toHaveCount(1);
   await page.getByText('Show the reasons').click();
   await expect(page.locator('main')).toContainText('r-persist');
 });
