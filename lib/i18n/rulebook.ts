@@ -1,11 +1,62 @@
-import type rulebookEn from '@/content/en/rulebook.json';
-import type { FindingId } from '@/lib/questionnaire';
-import type { Vocabulary } from '@/lib/triage/sentence';
+import rulebookEn from '@/content/en/rulebook.json';
+import type { CountId, DerivedId, ProtectiveId } from '@/lib/findings';
+import type { FindingId, Switches } from '@/lib/questionnaire';
+import type { floors, PolicyChoice, Tier } from '@/lib/triage';
+import type { TermId, Vocabulary } from '@/lib/triage/sentence';
+import type { Locale } from '.';
 import type { ClinicalWording, QuestionnaireWording } from './messages';
 import { fill, say, type Voiced } from './wording';
 
-/** The words of the rule book in one language. */
-export type RulebookWording = typeof rulebookEn;
+/** What a service can set, what that changes, and its values, the default among them (evidence §6.9). */
+type SwitchWording = {
+  readonly [S in keyof Switches]: {
+    readonly title: string;
+    readonly effect: string;
+    readonly values: Readonly<Record<`${Switches[S]}`, string>>;
+  };
+};
+
+/** The words of the rule book in one language: the English file gives the shape of what has no ids of its own. */
+export type RulebookWording = Omit<
+  typeof rulebookEn,
+  'tiers' | 'derived' | 'counts' | 'protective' | 'floors' | 'policies' | 'switches'
+> & {
+  readonly tiers: Readonly<Record<Tier, string>>;
+  readonly derived: Readonly<Record<DerivedId, string>>;
+  readonly counts: Readonly<Record<CountId, string>>;
+  readonly protective: Readonly<Record<ProtectiveId, string>>;
+  readonly floors: Readonly<Record<keyof typeof floors, string>>;
+  readonly policies: Readonly<Record<PolicyChoice, string>>;
+  readonly switches: SwitchWording;
+};
+
+const written: Readonly<Record<Locale, RulebookWording>> = { en: rulebookEn };
+
+/** The words of the rule book; kept apart from the other messages, for only the rule book needs them. */
+export const rulebookWordingIn = (locale: Locale): RulebookWording => written[locale];
+
+/** How words become a sentence: as plain text, or in parts, so that the terms can lead to their meaning. */
+interface Weave<Said> {
+  readonly text: (text: string) => Said;
+  readonly term: (id: TermId, text: string) => Said;
+  /** Puts parts into the `{places}` of a template. */
+  readonly fill: (template: string, places: Readonly<Record<string, Said>>) => Said;
+}
+
+const plain: Weave<string> = { text: (text) => text, term: (_, text) => text, fill };
+
+/** A stretch of a sentence; with a term where the rule book says what it means. */
+export interface SentencePart {
+  readonly text: string;
+  readonly term: TermId | null;
+}
+
+const linked: Weave<readonly SentencePart[]> = {
+  text: (text) => (text === '' ? [] : [{ text, term: null }]),
+  term: (term, text) => [{ text, term }],
+  fill: (template, places) =>
+    template.split(/(\{\w+\})/).flatMap((piece) => places[piece.slice(1, -1)] ?? linked.text(piece)),
+};
 
 /** A term within a sentence: small at the beginning, unless it begins with an abbreviation. */
 const within = (term: string): string =>
@@ -14,39 +65,70 @@ const within = (term: string): string =>
 /** An option's label without the explanation that follows its first full stop. */
 const shortened = (label: string): string => label.split('. ')[0]?.replace(/\.$/, '') ?? label;
 
-/** The vocabulary in which clinicians read the rules: clinical terms, and the options as the person sees them. */
-export const clinicianVocabulary = (
-  clinical: ClinicalWording,
-  questionnaire: QuestionnaireWording,
-  words: RulebookWording,
-): Vocabulary => {
-  const term = (finding: FindingId): string => within(clinical.findings[finding].clinician);
-  const terms = (findings: readonly FindingId[]): string => findings.map(term).join(words.between);
-  const label = (finding: FindingId, code: string): string => {
-    const options = questionnaire.items[finding].options as Readonly<Record<string, Voiced>> | null;
-    return `"${shortened(say(options?.[code] ?? code, 'self'))}"`;
+interface Words {
+  readonly clinical: ClinicalWording;
+  readonly questionnaire: QuestionnaireWording;
+  readonly rulebook: RulebookWording;
+}
+
+/** How clinicians name a finding within a sentence. */
+export const termFor = (finding: FindingId, { clinical }: Pick<Words, 'clinical'>): string =>
+  within(clinical.findings[finding].clinician);
+
+/** An option of a question as the person sees it, in quotation marks. */
+export const optionFor = (
+  finding: FindingId,
+  code: string,
+  { questionnaire }: Pick<Words, 'questionnaire'>,
+): string => {
+  const options = questionnaire.items[finding].options as Readonly<Record<string, Voiced>> | null;
+  return `"${shortened(say(options?.[code] ?? code, 'self'))}"`;
+};
+
+const wovenVocabulary = <Said>(words: Words, { text, term, fill }: Weave<Said>): Vocabulary<Said> => {
+  const { rulebook } = words;
+  const joined = (parts: readonly Said[], by: string): Said => {
+    const [first = text(''), ...rest] = parts;
+    return rest.reduce((one, other) => fill(`{one}${by}{other}`, { one, other }), first);
   };
+  const finding = (id: FindingId): Said => text(termFor(id, words));
+  const count = (id: CountId, n: number) => ({ n: text(String(n)), count: term(id, rulebook.counts[id]) });
   return {
-    present: (finding) => fill(words.present, { finding: term(finding) }),
-    valued: (finding, values) =>
-      fill(words.valued, {
-        finding: term(finding),
-        values: values.map((code) => label(finding, code)).join(words.or.toLowerCase()),
-      }),
-    number: (finding, min, max) => {
-      if (min === undefined) return fill(words.numberAtMost, { finding: term(finding), max: max ?? '' });
-      if (max === undefined) return fill(words.numberAtLeast, { finding: term(finding), min });
-      return fill(words.numberBetween, { finding: term(finding), min, max });
+    present: (id) => fill(rulebook.present, { finding: finding(id) }),
+    valued: (id, values) => {
+      const labels = values.map((code) => optionFor(id, code, words)).join(rulebook.or.toLowerCase());
+      return fill(rulebook.valued, { finding: finding(id), values: text(labels) });
     },
-    underMinimumAge: words.underMinimumAge,
-    derived: (id) => words.derived[id],
-    countAtLeast: (id, n) => fill(words.countAtLeast, { n, count: words.counts[id] }),
-    countExactly: (id, n) => fill(words.countExactly, { n, count: words.counts[id] }),
-    unless: (condition, fact) => fill(words.unless, { condition, fact: words.protective[fact] }).trim(),
-    unsure: (findings) => fill(words.unsure, { parts: terms(findings) }),
-    incomplete: words.incomplete,
-    all: (parts) => parts.join(words.and),
-    any: (parts) => parts.join(words.or),
-    atLeast: (n, parts) => fill(words.atLeast, { n, parts: parts.join(words.between) }),
+    number: (id, min, max) => {
+      const places = { finding: finding(id), min: text(String(min)), max: text(String(max)) };
+      if (min === undefined) return fill(rulebook.numberAtMost, places);
+      return fill(max === undefined ? rulebook.numberAtLeast : rulebook.numberBetween, places);
+    },
+    underMinimumAge: text(rulebook.underMinimumAge),
+    derived: (id) => term(id, rulebook.derived[id]),
+    countAtLeast: (id, n) => fill(rulebook.countAtLeast, count(id, n)),
+    countExactly: (id, n) => fill(rulebook.countExactly, count(id, n)),
+    unless: (condition, fact) =>
+      fill(rulebook.unless, { condition, fact: term(fact, rulebook.protective[fact]) }),
+    unsure: (findings) => fill(rulebook.unsure, { parts: joined(findings.map(finding), rulebook.between) }),
+    incomplete: text(rulebook.incomplete),
+    noOther: text(rulebook.noOther),
+    brackets: (part) => fill(rulebook.brackets, { part }),
+    all: (parts) => joined(parts, rulebook.and),
+    any: (parts) => joined(parts, rulebook.or),
+    atLeast: (n, parts) =>
+      fill(rulebook.atLeast, { n: text(String(n)), parts: joined(parts, rulebook.between) }),
+    each: (parts) => fill(rulebook.each, { parts: joined(parts, rulebook.between) }),
   };
 };
+
+/** What a term is called within sentences. */
+export const nameOfTerm = (term: TermId, { derived, counts, protective }: RulebookWording): string =>
+  ({ ...derived, ...counts, ...protective })[term];
+
+/** The vocabulary in which clinicians read the rules: clinical terms, and the options as the person sees them. */
+export const clinicianVocabulary = (words: Words): Vocabulary => wovenVocabulary(words, plain);
+
+/** The same words in parts, so that each term can lead to what it means. */
+export const linkedVocabulary = (words: Words): Vocabulary<readonly SentencePart[]> =>
+  wovenVocabulary(words, linked);

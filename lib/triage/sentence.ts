@@ -1,30 +1,57 @@
-import type { Condition, CountId, DerivedId, ProtectiveId } from '@/lib/findings';
+import { keysOf } from '@/lib/base';
+import {
+  type Condition,
+  type CountId,
+  type DerivedId,
+  derivedCounts,
+  derivedFacts,
+  type ProtectiveId,
+  protectiveFacts,
+} from '@/lib/findings';
 import type { FindingId } from '@/lib/questionnaire';
+import { defaultRuleId } from './policy';
+import { type RuleId, ruleset } from './ruleset';
 
 /**
  * The words in which conditions are said, in some language and for some reader. Passed in, so that the rules
- * themselves hold no sentence.
+ * themselves hold no sentence. `Said` is what a sentence is made of: plain text, or parts of which some are linked.
  */
-export interface Vocabulary {
+export interface Vocabulary<Said = string> {
   /** A yes/no finding that is present. */
-  readonly present: (finding: FindingId) => string;
+  readonly present: (finding: FindingId) => Said;
   /** A finding that has one of these values. */
-  readonly valued: (finding: FindingId, values: readonly string[]) => string;
+  readonly valued: (finding: FindingId, values: readonly string[]) => Said;
   /** A number within bounds, both included. */
-  readonly number: (finding: FindingId, min: number | undefined, max: number | undefined) => string;
-  readonly underMinimumAge: string;
-  readonly derived: (id: DerivedId) => string;
-  readonly countAtLeast: (id: CountId, n: number) => string;
-  readonly countExactly: (id: CountId, n: number) => string;
+  readonly number: (finding: FindingId, min: number | undefined, max: number | undefined) => Said;
+  readonly underMinimumAge: Said;
+  readonly derived: (id: DerivedId) => Said;
+  readonly countAtLeast: (id: CountId, n: number) => Said;
+  readonly countExactly: (id: CountId, n: number) => Said;
   /** The condition holds unless the protective fact is present. */
-  readonly unless: (condition: string, fact: ProtectiveId) => string;
+  readonly unless: (condition: Said, fact: ProtectiveId) => Said;
   /** One of these was asked in vain. */
-  readonly unsure: (findings: readonly FindingId[]) => string;
-  readonly incomplete: string;
-  readonly all: (parts: readonly string[]) => string;
-  readonly any: (parts: readonly string[]) => string;
-  readonly atLeast: (n: number, parts: readonly string[]) => string;
+  readonly unsure: (findings: readonly FindingId[]) => Said;
+  readonly incomplete: Said;
+  /** What the policy's default waits for. */
+  readonly noOther: Said;
+  /** A part that joins several itself: brackets save the reader from having to know a precedence. */
+  readonly brackets: (part: Said) => Said;
+  readonly all: (parts: readonly Said[]) => Said;
+  readonly any: (parts: readonly Said[]) => Said;
+  readonly atLeast: (n: number, parts: readonly Said[]) => Said;
+  /** A count goes up by one for each of these. */
+  readonly each: (parts: readonly Said[]) => Said;
 }
+
+/** What stands in conditions under a name of its own. */
+export type TermId = DerivedId | CountId | ProtectiveId;
+
+/** All terms: facts, then counts, then what protects. */
+export const termIds: readonly TermId[] = [
+  ...keysOf(derivedFacts),
+  ...keysOf(derivedCounts),
+  ...keysOf(protectiveFacts),
+];
 
 const isYes = (oneOf: readonly string[]): boolean => oneOf.length === 1 && oneOf[0] === 'yes';
 
@@ -35,12 +62,11 @@ const flattened = (kind: 'all' | 'any', of: readonly Condition[]): readonly Cond
 const isSeveral = (condition: Condition): boolean =>
   (condition.kind === 'all' || condition.kind === 'any') && condition.of.length > 1;
 
-/** A part that joins several itself stands in brackets, so that no reader has to know a precedence. */
-const parts = (of: readonly Condition[], words: Vocabulary): readonly string[] =>
-  of.map((part) => (isSeveral(part) ? `(${sentenceOf(part, words)})` : sentenceOf(part, words)));
+const parts = <Said>(of: readonly Condition[], words: Vocabulary<Said>): readonly Said[] =>
+  of.map((part) => (isSeveral(part) ? words.brackets(sentenceOf(part, words)) : sentenceOf(part, words)));
 
 /** What must hold first, what keeps it from holding last. */
-const allOf = (of: readonly Condition[], words: Vocabulary): string => {
+const allOf = <Said>(of: readonly Condition[], words: Vocabulary<Said>): Said => {
   const positive = of.filter((part) => part.kind !== 'unless');
   return of
     .filter((part) => part.kind === 'unless')
@@ -51,7 +77,7 @@ const allOf = (of: readonly Condition[], words: Vocabulary): string => {
 };
 
 /** A condition as a sentence, for people who check the rules. The same data that is evaluated, nothing else. */
-export const sentenceOf = (condition: Condition, words: Vocabulary): string => {
+export const sentenceOf = <Said>(condition: Condition, words: Vocabulary<Said>): Said => {
   switch (condition.kind) {
     case 'is':
       return isYes(condition.oneOf)
@@ -68,7 +94,7 @@ export const sentenceOf = (condition: Condition, words: Vocabulary): string => {
         ? words.countAtLeast(condition.id, condition.atLeast ?? 1)
         : words.countExactly(condition.id, condition.exactly);
     case 'unless':
-      return words.unless('', condition.protective);
+      return words.unless(words.all([]), condition.protective);
     case 'unsure':
       return words.unsure(condition.of);
     case 'incomplete':
@@ -80,4 +106,15 @@ export const sentenceOf = (condition: Condition, words: Vocabulary): string => {
     case 'atLeast':
       return words.atLeast(condition.n, parts(condition.of, words));
   }
+};
+
+/** When a rule holds, as a sentence. */
+export const ruleSentenceOf = <Said>(id: RuleId, words: Vocabulary<Said>): Said =>
+  id === defaultRuleId ? words.noOther : sentenceOf(ruleset[id].when, words);
+
+/** What a term stands for, in the same words. */
+export const meaningOf = <Said>(term: TermId, words: Vocabulary<Said>): Said => {
+  if (term in derivedFacts) return sentenceOf(derivedFacts[term as DerivedId], words);
+  if (term in protectiveFacts) return sentenceOf(protectiveFacts[term as ProtectiveId], words);
+  return words.each(derivedCounts[term as CountId].map((part) => sentenceOf(part, words)));
 };

@@ -1,29 +1,27 @@
 import bibliography from '@/content/bibliography.json';
-import rulebook from '@/content/en/rulebook.json';
-import { keysOf } from '@/lib/base';
-import { derivedCounts, derivedFacts, protectiveFacts } from '@/lib/findings';
+import { protectiveFacts } from '@/lib/findings';
 import { citationOf, messagesIn } from '@/lib/i18n';
-import { clinicianVocabulary } from '@/lib/i18n/rulebook';
+import { clinicianVocabulary, nameOfTerm, rulebookWordingIn } from '@/lib/i18n/rulebook';
 import {
   defaultRuleId,
   dispositionOf,
   type EvidenceId,
   type RuleId,
   ruleIds,
-  ruleset,
   rulesetVersion,
   type Source,
   type Tier,
   tiers,
 } from '@/lib/triage';
-import { sentenceOf } from '@/lib/triage/sentence';
+import { meaningOf, ruleSentenceOf, type TermId, termIds } from '@/lib/triage/sentence';
 
 /*
  * The rules as a table for people who check them: docs/decision-table.md, written from the ruleset and never by hand.
  */
 
 const { clinical, questionnaire } = messagesIn('en');
-const words = clinicianVocabulary(clinical, questionnaire, rulebook);
+const rulebook = rulebookWordingIn('en');
+const words = clinicianVocabulary({ clinical, questionnaire, rulebook });
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -42,8 +40,7 @@ const sourcesOf = (id: RuleId): string =>
     .join(', ');
 
 /** What has to hold for a rule to fire, as a sentence for clinicians. */
-export const conditionInWords = (id: RuleId): string =>
-  id === defaultRuleId ? 'no other rule fires' : sentenceOf(ruleset[id].when, words);
+export const conditionInWords = (id: RuleId): string => ruleSentenceOf(id, words);
 
 const ruleRow = (id: RuleId): string =>
   row(
@@ -62,24 +59,13 @@ const tierSection = (tier: Tier): string => {
   return `## ${rulebook.tiers[tier]} (${ids.length})\n\n${table(head, ids.map(ruleRow))}`;
 };
 
-const terms = (): string =>
-  table(
-    ['term', 'means'],
-    [
-      ...keysOf(derivedFacts).map((id) =>
-        row(`${words.derived(id)} (\`${id}\`)`, sentenceOf(derivedFacts[id], words)),
-      ),
-      ...keysOf(derivedCounts).map((id) =>
-        row(
-          `${rulebook.counts[id]} (\`${id}\`)`,
-          `one for each of: ${derivedCounts[id].map((part) => sentenceOf(part, words)).join('; ')}`,
-        ),
-      ),
-      ...keysOf(protectiveFacts).map((id) =>
-        row(rulebook.protective[id], sentenceOf(protectiveFacts[id], words)),
-      ),
-    ],
-  );
+/** Protective facts have no id that the specification names. */
+const termRow = (id: TermId): string => {
+  const name = nameOfTerm(id, rulebook);
+  return row(id in protectiveFacts ? name : `${name} (\`${id}\`)`, meaningOf(id, words));
+};
+
+const terms = (): string => table(['term', 'means'], termIds.map(termRow));
 
 const evidenceOf = (id: RuleId): readonly Source[] => dispositionOf(id).evidence;
 

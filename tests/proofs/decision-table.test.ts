@@ -56,9 +56,12 @@ describe('a condition as a sentence', () => {
     unless: (condition, fact) => `${condition} unless ${fact}`,
     unsure: (findings) => `unsure ${findings.length}`,
     incomplete: 'incomplete',
+    noOther: 'nothing else',
+    brackets: (part) => `(${part})`,
     all: (parts) => parts.join(' and '),
     any: (parts) => parts.join(' or '),
     atLeast: (n, parts) => `${n} of ${parts.join(', ')}`,
+    each: (parts) => parts.join(', '),
   };
 
   it('puts brackets round an "or" within an "and"', () => {

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isOverTriage, isUnderTriage, type Outcome, outcomesOf, wilson } from '@/lib/rulebook/outcomes';
+import { readVignettes } from '@/lib/rulebook/vignettes';
 import { rulesetVersion } from '@/lib/triage';
-import {
-  confusion,
-  isOverTriage,
-  isUnderTriage,
-  type Outcome,
-  reportOf,
-  wilson,
-} from '@/scripts/rulebook/confusion';
-import { readVignettes } from '@/scripts/rulebook/vignettes';
+import { reportOf } from '@/scripts/rulebook/confusion';
 
-const outcomes = confusion(readVignettes());
+const outcomes = outcomesOf(readVignettes());
 
 const outcome = (given: Outcome['given']): Outcome => ({
   id: 'V0',

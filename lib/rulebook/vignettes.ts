@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { findingIds, type Intake, itemOf, type LinkId } from '@/lib/questionnaire';
@@ -20,7 +21,7 @@ const isYesNo = (linkId: LinkId): boolean => {
   );
 };
 
-const folder = new URL('../../content/vignettes/', import.meta.url);
+const folder = join(process.cwd(), 'content/vignettes');
 
 const text = z.string().check(z.minLength(1));
 const rule = z.enum([...ruleIds, defaultRuleId] as unknown as readonly [RuleId, ...RuleId[]]);
@@ -61,7 +62,7 @@ export interface Vignette extends z.infer<typeof vignetteSchema> {
 const denied = Object.fromEntries(findingIds.filter(isYesNo).map((linkId) => [linkId, 'no']));
 
 const read = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> => {
-  const result = schema.safeParse(parse(readFileSync(new URL(file, folder), 'utf8')));
+  const result = schema.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
   if (!result.success) throw new Error(`content/vignettes/${file}: ${z.prettifyError(result.error)}`);
   return result.data;
 };
