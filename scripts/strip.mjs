@@ -1,17 +1,20 @@
-// Takes Next's scripts out of the pages listed in pages-without-script.mjs. Style sheets stay, and so does a
-// script of our own served from outside /_next/.
+// Takes Next's scripts, and the marks that only they need, out of the pages listed in pages-without-script.mjs.
+// Style sheets stay, and so does a script of our own served from outside /_next/.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { PAGES_WITHOUT_SCRIPT } from './pages-without-script.mjs';
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
+/** With these React tells two texts beside each other apart when its script takes over. */
+const SEPARATOR = /<!-- -->/g;
 const PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
 
 /** @param {string} html */
 export function withoutNextScripts(html) {
   return html
     .replace(SCRIPT, (whole, attributes) => (/\ssrc="\/(?!_next\/)/.test(attributes) ? whole : ''))
-    .replace(PRELOAD, '');
+    .replace(PRELOAD, '')
+    .replace(SEPARATOR, '');
 }
 
 /** @param {Awaited<ReturnType<typeof import('./routes.mjs').builtPages>>} pages */

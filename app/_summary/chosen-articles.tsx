@@ -1,7 +1,7 @@
 'use client';
 import { articlesFor, type ChosenArticle } from '@/lib/articles';
 import { labelOf } from '@/lib/i18n/answer-text';
-import { ArticleLink } from './article-link';
+import { NewTab } from './new-tab';
 import type { Outcome } from './outcome';
 import { Section } from './section';
 import { useResultWords } from './words';
@@ -40,7 +40,7 @@ export function ChosenArticles({ outcome }: { outcome: Outcome }) {
       <ul className="flex flex-col gap-3">
         {chosen.map((article) => (
           <li key={article.slug} className="border-s-4 border-hair ps-4">
-            <ArticleLink slug={article.slug}>{articles[article.slug].title}</ArticleLink>
+            <NewTab to={`learn/${article.slug}`}>{articles[article.slug].title}</NewTab>
             <p>
               {reasonFor(article)}{' '}
               <span className="text-muted">
@@ -51,7 +51,7 @@ export function ChosenArticles({ outcome }: { outcome: Outcome }) {
         ))}
       </ul>
       <p>
-        <ArticleLink slug={null}>{words.all}</ArticleLink>
+        <NewTab to="learn">{words.all}</NewTab>
       </p>
     </Section>
   );

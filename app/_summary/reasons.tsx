@@ -1,8 +1,9 @@
 'use client';
 import { Disclosure } from '@/app/_ui/text';
 import { answerText } from '@/lib/i18n/answer-text';
-import type { Answers } from '@/lib/questionnaire';
+import { type Answers, intimateIds } from '@/lib/questionnaire';
 import type { ReportedRule } from '@/lib/summary';
+import { NewTab } from './new-tab';
 import { Section } from './section';
 import { useResultWords } from './words';
 import { Works } from './works';
@@ -29,6 +30,19 @@ function Because({ rule, answers }: { rule: ReportedRule; answers: Answers }) {
   );
 }
 
+/** The way to the rule. Of a rule that an intimate answer fired not even the new tab is told the name. */
+function RuleBehind({ rule: { id, because } }: { rule: ReportedRule }) {
+  const { ui } = useResultWords();
+  const intimate = because.some((linkId) => intimateIds.includes(linkId));
+  return (
+    <p>
+      <NewTab to="how-it-works" name={intimate ? '_blank' : id}>
+        {ui.result.rule}
+      </NewTab>
+    </p>
+  );
+}
+
 interface Props {
   readonly answers: Answers;
   /** With the works that each reason rests on; in an emergency nothing leads away. */
@@ -44,6 +58,7 @@ function ReasonItem({ rule, answers, sources }: Props & { rule: ReportedRule }) 
       {sources && (
         <Disclosure summary={ui.result.sources}>
           <Works works={works[rule.id]} none={ui.result.noSource} />
+          <RuleBehind rule={rule} />
         </Disclosure>
       )}
     </li>

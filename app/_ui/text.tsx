@@ -37,7 +37,7 @@ export function FieldError({ children, id, prefix }: { children: ReactNode; id: 
 }
 
 /** More for who wants it: a native disclosure. */
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">

@@ -14,16 +14,22 @@ export interface Reference {
   readonly work: string | null;
   readonly status: SourceStatus;
   readonly links: readonly WorkLink[];
+  /** What it says, in a line. */
+  readonly says: string | null;
+  /** What was seen of it. */
+  readonly note: string | null;
 }
 
-interface Addresses {
+interface Listed {
   readonly status: string;
+  readonly says?: string;
+  readonly note?: string;
   readonly DOI?: string;
   readonly PMID?: string;
   readonly URL?: string;
 }
 
-const linksOf = ({ DOI, PMID, URL }: Addresses): readonly WorkLink[] => {
+const linksOf = ({ DOI, PMID, URL }: Listed): readonly WorkLink[] => {
   const links: WorkLink[] = [];
   if (DOI !== undefined) links.push({ kind: 'doi', text: DOI, url: `https://doi.org/${DOI}` });
   if (PMID !== undefined)
@@ -36,7 +42,11 @@ const linksOf = ({ DOI, PMID, URL }: Addresses): readonly WorkLink[] => {
 
 /** The reference of a source: how it is named, whether it was read, and where it is. */
 export const referenceOf = (source: Source): Reference => {
-  if (source === 'knowledge') return { work: null, status: 'from-knowledge', links: [] };
+  if (source === 'knowledge') {
+    return { work: null, status: 'from-knowledge', links: [], says: null, note: null };
+  }
   const { label, status } = citationOf(source);
-  return { work: label, status, links: linksOf(bibliography[source]) };
+  const listed: Listed = bibliography[source];
+  const { says = null, note = null } = listed;
+  return { work: label, status, links: linksOf(listed), says, note };
 };

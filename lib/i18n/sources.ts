@@ -22,10 +22,11 @@ interface Work {
 }
 
 const authorsOf = ({ author = [] }: Work): string => {
-  const names = author
+  const listed = author
     .map(({ family, literal }) => family ?? literal ?? '')
     .filter((name) => !name.startsWith('('));
-  if (names.length <= 2) return names.join(' & ');
+  const names = listed.filter((name) => name !== 'and others');
+  if (names.length <= 2 && names.length === listed.length) return names.join(' & ');
   return `${names[0]} et al`;
 };
 

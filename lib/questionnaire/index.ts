@@ -38,7 +38,7 @@ export {
 } from './low-back-pain';
 export { type BlockId, blocks } from './low-back-pain/blocks';
 export { type BodyRegion, suggestedByChart } from './low-back-pain/body-chart';
-export { choicesOffered, type Exit, exits, maySkip } from './low-back-pain/offers';
+export { choicesOffered, type Exit, exits, intimateIds, maySkip } from './low-back-pain/offers';
 export {
   type Field,
   type PageId,
@@ -48,5 +48,6 @@ export {
   sections,
 } from './low-back-pain/pages';
 export { type OpenIntake, openIntake } from './prune';
+export { readingWithoutAnswer } from './reading';
 export { defaultSwitches, type Switches } from './switches';
 export { type AbsentReason, absentReasons, isAbsentReason } from './types';

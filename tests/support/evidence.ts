@@ -100,6 +100,15 @@ export const goldenRows = section('### 6.10')
   .map(cellsOf)
   .map((cell) => ({ id: cell(0), title: cell(1), answers: cell(2), tier: cell(3), decidedBy: cell(4) }));
 
+/** §7.1, §7.2 and §7.4: what is known of the limits, one text for each; the rest of §7 is about wording. */
+export const limitTexts: readonly string[] = [
+  ...section('### 7.1')
+    .split('\n')
+    .filter((line) => /^\| .*\[V/.test(line)),
+  section('### 7.2').split('\nNever')[0] ?? '',
+  section('### 7.4').split('\n')[1] ?? '',
+];
+
 /** §9: the references with their verification status. */
 export const references: readonly { readonly id: string; readonly custom: { readonly status: string } }[] =
   JSON.parse(/```json\n(\[.*\])\n```/s.exec(section('## 9.'))?.[1] ?? '[]');

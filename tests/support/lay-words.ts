@@ -1,6 +1,7 @@
 import careAdvice from '@/content/en/care-advice.json';
 import clinical from '@/content/en/clinical.json';
 import questionnaire from '@/content/en/questionnaire.json';
+import rulebook from '@/content/en/rulebook.json';
 import ui from '@/content/en/ui.json';
 import { linesOf } from '@/lib/articles/blocks';
 import { articlesIn } from '@/lib/articles/library';
@@ -19,6 +20,7 @@ const notForPeople: ReadonlySet<string> = new Set([
   'showWhen',
   'notWhen',
   'evidence',
+  'figures',
 ]);
 
 const textsIn = (value: unknown, where: string): readonly LayText[] => {
@@ -43,6 +45,10 @@ export const layDocuments: readonly { readonly name: string; readonly texts: rea
   { name: 'clinical wording', texts: textsIn(clinical, 'clinical') },
   { name: 'screens', texts: textsIn(ui, 'ui') },
   { name: 'care advice', texts: textsIn(careAdvice, 'care-advice') },
+  {
+    name: 'rule book',
+    texts: [...textsIn(rulebook.page, 'rulebook.page'), ...textsIn(rulebook.limits, 'rulebook.limits')],
+  },
   ...articleTexts,
 ];
 

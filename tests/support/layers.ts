@@ -38,6 +38,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/care-advice': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
   'lib/articles': [...below('assessment'), 'lib/i18n', 'content'],
+  'lib/rulebook': [...below('assessment'), 'lib/assessment', 'lib/i18n', 'lib/articles', 'content'],
   'lib/care-advice-words': ['lib/triage', 'lib/care-advice', 'lib/articles', 'lib/i18n', 'content'],
   'lib/device': below('assessment'),
   'app/_ui': [],
@@ -63,8 +64,9 @@ const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
 /** Rooms are entered by their `index.ts`, or by one of these doors, which are kept apart to be loaded apart. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['schema', 'form', 'form-schema', 'switches'],
+  'lib/findings': ['polarity'],
   'lib/triage': ['sentence'],
-  'lib/i18n': ['wording', 'answer-text', 'sources'],
+  'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook'],
   'lib/articles': ['blocks', 'library', 'references'],
 };
 
@@ -84,6 +86,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/handover': ['zod/mini'],
   'lib/device': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
+  'lib/rulebook': ['zod/mini', 'yaml', 'node:fs', 'node:path'],
   'app/_ui': ['react'],
 };
 const impure =

@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 /** What must be said about the tool, on one page that every screen links to (evidence §8). */
 export default async function AboutPage({ params }: LocaleParams) {
-  const { ui, clinical } = messagesIn(await localeOf(params));
+  const locale = await localeOf(params);
+  const { ui, clinical } = messagesIn(locale);
   return (
     <main id="content" data-page="about" className="flex flex-col gap-6">
       <NewVersion words={ui.site.newVersion} />
@@ -27,6 +28,14 @@ export default async function AboutPage({ params }: LocaleParams) {
           <p>{text}</p>
         </section>
       ))}
+      <p>
+        <a
+          href={`/${locale}/how-it-works/`}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {ui.about.howItWorks}
+        </a>
+      </p>
       <p className="text-muted">{fill(ui.about.version, { version: rulesetVersion })}</p>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
 import { NewVersion } from '@/app/_site/new-version';
+import { Search } from '@/app/_ui/search';
 import { Heading, Title } from '@/app/_ui/text';
 import { type Shelf, shelves } from '@/lib/articles';
 import { articlesIn } from '@/lib/articles/library';
@@ -10,25 +11,6 @@ import { ArticleCard } from './_parts/article-card';
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { learn, site } = messagesIn(await localeOf(params)).ui;
   return { title: `${learn.title} - ${site.name}`, description: learn.lead };
-}
-
-/** Hidden until its script runs: without script the list is the whole page, and enough. */
-function Search({ words }: { words: { search: string; found: string; none: string } }) {
-  return (
-    <search data-search-box hidden className="print:hidden">
-      <label htmlFor="search" className="mb-1 block font-semibold">
-        {words.search}
-      </label>
-      <input
-        id="search"
-        type="search"
-        autoComplete="off"
-        className="min-h-11 w-full max-w-md rounded-control border-2 border-line bg-paper px-3 py-2"
-      />
-      <p role="status" data-found={words.found} data-none={words.none} className="mt-1 min-h-6 text-muted" />
-      <script src="/learn-search.js" defer />
-    </search>
-  );
 }
 
 /** The articles by the question a person would ask. */

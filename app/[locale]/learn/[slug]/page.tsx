@@ -59,7 +59,7 @@ export default async function ArticlePage({ params }: Params) {
         <Blocks blocks={body.clinicians} words={ui.learn} />
       </section>
       <References references={references} ui={ui} />
-      <LeadsHere rules={rules} clinical={clinical} words={ui.learn} />
+      <LeadsHere rules={rules} locale={locale} clinical={clinical} words={ui.learn} />
       <Related slugs={related} locale={locale} words={ui.learn} />
     </main>
   );

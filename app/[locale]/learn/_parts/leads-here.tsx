@@ -1,14 +1,16 @@
 import { Heading } from '@/app/_ui/text';
 import type { Article } from '@/lib/articles/library';
-import { type Messages, say } from '@/lib/i18n';
+import { type Locale, type Messages, say } from '@/lib/i18n';
 
-/** The rules whose result this article explains, each with its reason in plain words. */
+/** The rules whose result this article explains, each with its reason in plain words and the way to it. */
 export function LeadsHere({
   rules,
+  locale,
   clinical,
   words,
 }: {
   rules: Article['rules'];
+  locale: Locale;
   clinical: Messages['clinical'];
   words: Messages['ui']['learn'];
 }) {
@@ -24,7 +26,14 @@ export function LeadsHere({
         <ul className="flex list-disc flex-col gap-2 ps-6 text-sm">
           {rules.map((rule) => (
             <li key={rule}>
-              {say(clinical.rules[rule].reason, 'self')} <code className="text-muted">({rule})</code>
+              {say(clinical.rules[rule].reason, 'self')} (
+              <a
+                href={`/${locale}/how-it-works/#${rule}`}
+                className="text-accent underline underline-offset-2"
+              >
+                <code>{rule}</code>
+              </a>
+              )
             </li>
           ))}
         </ul>

@@ -2,7 +2,8 @@ import { Heading } from '@/app/_ui/text';
 import type { Reference } from '@/lib/articles/references';
 import { fill, type Messages } from '@/lib/i18n';
 
-function Work({ reference, ui }: { reference: Reference; ui: Messages['ui'] }) {
+/** How a work is named: with where it is and whether it was read. */
+export function Work({ reference, ui }: { reference: Reference; ui: Messages['ui'] }) {
   const { work, status, links } = reference;
   if (work === null) return ui.learn.knowledge;
   return (
