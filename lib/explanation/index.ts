@@ -1,15 +1,9 @@
 import {
-  type Condition,
-  compile,
-  countForIncomplete,
-  derivedCounts,
-  derivedFacts,
   deriveFindings,
   type FactorProfile,
   type Findings,
   isAnswered,
   profileOf,
-  protectiveFacts,
   type SupportLevel,
   stateOf,
   supportLevelOf,
@@ -32,6 +26,9 @@ import {
   ruleset,
   urgencyOf,
 } from '@/lib/triage';
+import { groundsOf } from './grounds';
+
+export { openGroundsOf } from './grounds';
 
 /** Things that a clinician or the person should know besides the rules; each has wording. */
 export type NoteId =
@@ -47,7 +44,7 @@ export type NoteId =
   | 'oncology_first'
   | 'review_sooner_65';
 
-/** A fired rule as a reason: the answers that made it true. */
+/** A fired rule as a reason: a minimal set of answers that made it true (`./grounds`). */
 export interface Reason {
   readonly rule: FiredRule;
   readonly because: readonly FindingId[];
@@ -70,62 +67,9 @@ export interface Explanation {
   readonly notes: readonly NoteId[];
 }
 
-const holds = (condition: Condition, findings: Findings): boolean =>
-  compile(condition)(findings) === 'present';
-
-const union = (parts: readonly (readonly FindingId[])[]): readonly FindingId[] => [...new Set(parts.flat())];
-
-const smallestFirst = (one: readonly FindingId[], other: readonly FindingId[]): number =>
-  one.length - other.length;
-
-/** The grounds of those parts of a condition that hold, smallest first. */
-const groundsOfHolding = (of: readonly Condition[], findings: Findings) =>
-  of
-    .filter((part) => holds(part, findings))
-    .map((part) => becauseOf(part, findings))
-    .sort(smallestFirst);
-
-/**
- * A small set of answers that makes the condition true: leaving any of them out, it would not follow from the rest.
- * For a condition that does not hold the set means nothing.
- */
-const becauseOf = (condition: Condition, findings: Findings): readonly FindingId[] => {
-  switch (condition.kind) {
-    case 'is':
-    case 'number':
-      return [condition.finding];
-    case 'underMinimumAge':
-      return ['ctx_age'];
-    case 'derived':
-      return becauseOf(derivedFacts[condition.id], findings);
-    case 'unless':
-      return becauseOfUnless(protectiveFacts[condition.protective], findings);
-    case 'all':
-      return union(condition.of.map((part) => becauseOf(part, findings)));
-    case 'any':
-      return groundsOfHolding(condition.of, findings)[0] ?? [];
-    case 'atLeast':
-      return union(groundsOfHolding(condition.of, findings).slice(0, condition.n));
-    case 'count': {
-      const grounds = groundsOfHolding(derivedCounts[condition.id], findings);
-      return union(condition.atLeast === undefined ? grounds : grounds.slice(0, condition.atLeast));
-    }
-    case 'unsure':
-      return condition.of.filter((finding) => isAbsentReason(findings.answers[finding]));
-    case 'incomplete':
-      return countForIncomplete.filter((finding) => findings.answers[finding] === 'skipped');
-  }
-};
-
-/** Of a protective fact that is absent, the parts that are: their answers are why it does not protect. */
-const becauseOfUnless = (protective: Condition, findings: Findings): readonly FindingId[] => {
-  if (protective.kind !== 'all') return becauseOf(protective, findings);
-  return becauseOf(protective.of.find((part) => !holds(part, findings)) ?? protective, findings);
-};
-
 const groundsFor = (rule: FiredRule, findings: Findings): Reason => ({
   rule,
-  because: rule.id === defaultRuleId ? [] : becauseOf(ruleset[rule.id].when, findings),
+  because: rule.id === defaultRuleId ? [] : groundsOf(ruleset[rule.id].when, findings),
 });
 
 /** Per concern the most urgent; with an emergency or a same-day result, nothing from less urgent tiers. */

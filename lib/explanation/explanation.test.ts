@@ -1,99 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveFindings } from '@/lib/findings';
-import { blocks, classAIds, type Intake, items, type LinkId, openIntake } from '@/lib/questionnaire';
-import { questionsOf } from '@/lib/questionnaire/criteria';
-import { decideDisposition, evaluateRules, type RuleId, urgencyOf } from '@/lib/triage';
+import { classAIds, type Intake, items } from '@/lib/questionnaire';
+import { decideDisposition, evaluateRules, urgencyOf } from '@/lib/triage';
 import { intakes, intakesWithAge, runs } from '@/tests/support/arbitrary';
-import { benignBut, intakeOf, type LooseAnswers } from '@/tests/support/intakes';
-import { type Explanation, explainDecision } from './explanation';
+import { benignBut, type LooseAnswers } from '@/tests/support/intakes';
+import { type Explanation, explainDecision } from '.';
 
 const explained = (intake: Intake): Explanation =>
   explainDecision(decideDisposition(evaluateRules(deriveFindings(intake))));
 
 const explainedBut = (changes: LooseAnswers) => explained(benignBut(changes));
-
-const groundsOf = (explanation: Explanation, id: RuleId) =>
-  explanation.grounds.find((ground) => ground.rule.id === id)?.because;
-
-/** Only these answers of an intake. */
-const only = ({ answers, switches }: Intake, ids: readonly LinkId[]): Intake =>
-  intakeOf(Object.fromEntries(ids.map((id) => [id, answers[id]])), switches);
-
-/**
- * What lets the answers be asked and read as they were: the opening answer of a block that would be closed without
- * it, and age and sex where a pregnancy is assumed from them.
- */
-const settingOf = (because: readonly LinkId[], intake: Intake): readonly LinkId[] => {
-  const left = openIntake(only(intake, because)).answers;
-  const closed = Object.values(blocks).filter((block) =>
-    because.some((id) => (block.item as readonly LinkId[]).includes(id) && left[id] !== intake.answers[id]),
-  );
-  const openers = closed.flatMap((block) => questionsOf(block.enableWhen));
-  return [...because, ...openers].includes('ctx_pregnancy')
-    ? [...openers, 'ctx_age', 'ctx_sex_birth']
-    : openers;
-};
-
-describe('the answers that made a rule fire', () => {
-  it('are enough: without all other answers it fires as well', () => {
-    fc.assert(
-      fc.property(intakes, (intake) => {
-        for (const { rule, because } of explained(intake).grounds) {
-          if (rule.id === 'r-self-manage') continue;
-          const alone = only(intake, [...because, ...settingOf(because, intake)]);
-          const { truths } = evaluateRules(deriveFindings(alone));
-          expect([rule.id, because, truths[rule.id]]).toEqual([rule.id, because, 'present']);
-        }
-      }),
-      runs(),
-    );
-  });
-
-  it.each<readonly [RuleId, LooseAnswers, readonly string[]]>([
-    [
-      'r-ces-core-recent',
-      { ces_saddle_numb: 'yes', ces_timing: 'lt_14d' },
-      ['ces_saddle_numb', 'ces_timing'],
-    ],
-    ['r-mot-cannot-walk', { mot_cannot_walk: 'yes', inf_fever: 'yes' }, ['mot_cannot_walk']],
-    ['r-inf-fever-neuro', { inf_fever: 'yes', mot_cannot_walk: 'yes' }, ['inf_fever', 'mot_cannot_walk']],
-    [
-      'r-ces-unsure',
-      { ces_bowel_new: 'not_sure', ces_saddle_numb: 'skipped' },
-      ['ces_saddle_numb', 'ces_bowel_new'],
-    ],
-    ['r-incomplete', { bio_onset: 'skipped', ca_strain: 'skipped' }, ['bio_onset', 'ca_strain']],
-    ['r-gate-16-17', { ctx_age: 17 }, ['ctx_age']],
-    [
-      'r-vis-colic-60',
-      { ctx_age: 60, vis_flank_colic: 'yes', vis_stone_history: 'not_sure' },
-      ['ctx_age', 'vis_flank_colic', 'vis_stone_history'],
-    ],
-  ])('for %s with %j are %j', (rule, changes, because) => {
-    const found = groundsOf(explainedBut(changes), rule);
-    expect(found?.toSorted()).toEqual(because.toSorted());
-  });
-
-  it('are few: the smallest group that suffices is named, not everything that fits', () => {
-    const several = {
-      inf_fever: 'yes',
-      ces_saddle_numb: 'yes',
-      ces_timing: 'lt_14d',
-      ces_urine_retention: 'yes',
-    };
-    expect(groundsOf(explainedBut(several), 'r-inf-fever-neuro')).toEqual([
-      'inf_fever',
-      'ces_urine_retention',
-    ]);
-  });
-
-  it('are none when nothing fired', () => {
-    expect(explainedBut({}).grounds.map(({ rule, because }) => [rule.id, because])).toEqual([
-      ['r-self-manage', []],
-    ]);
-  });
-});
 
 describe('the reasons shown to the person', () => {
   const shown = (changes: LooseAnswers) => explainedBut(changes).reasons.map(({ rule }) => rule.id);
