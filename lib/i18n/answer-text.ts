@@ -1,6 +1,6 @@
-import type { Answers, LinkId } from '@/lib/questionnaire';
-import type { QuestionnaireWording } from './messages';
-import { say, type Voice, type Voiced } from './wording';
+import type { Answers, LinkId, OnsetId } from '@/lib/questionnaire';
+import type { ClinicalWording, QuestionnaireWording } from './messages';
+import { fill, say, type Voice, type Voiced } from './wording';
 
 /** An option's label, or the common word for yes, no and the reasons for having no answer. */
 export const labelOf = (linkId: LinkId, code: string, words: QuestionnaireWording, voice: Voice): string => {
@@ -22,4 +22,11 @@ export const answerText = (
   if (typeof answer === 'number') return String(answer);
   const codes = typeof answer === 'string' ? [answer] : answer;
   return codes.map((code) => labelOf(linkId, code, words, voice)).join('; ');
+};
+
+/** What may newly happen, in words; by the name of the finding where that says it. */
+export const onsetText = (linkId: OnsetId, value: string | number, words: ClinicalWording): string => {
+  const own: string | null | Readonly<Record<string, string>> = words.onsets[linkId];
+  const text = typeof own === 'object' ? own?.[value] : own;
+  return fill(text ?? words.findings[linkId].name, { value });
 };

@@ -2,7 +2,17 @@ import type clinicalEn from '@/content/en/clinical.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
 import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
-import type { AbsentReason, Exit, items, LinkId, PageId, SectionId, Switches } from '@/lib/questionnaire';
+import type {
+  AbsentReason,
+  Exit,
+  items,
+  LinkId,
+  newOnsets,
+  OnsetId,
+  PageId,
+  SectionId,
+  Switches,
+} from '@/lib/questionnaire';
 import type { GroupChoice } from '@/lib/questionnaire/form';
 import type { FormProblem } from '@/lib/questionnaire/form-schema';
 import type { Concern, PolicyChoice, RuleId, Tier } from '@/lib/triage';
@@ -64,13 +74,24 @@ export interface RuleWording {
   readonly wait: string;
 }
 
+/**
+ * How something is named that may newly happen; `null` when the name of the finding says it. The text for a number has
+ * a place for it, `{value}`.
+ */
+type OnsetWording<L extends OnsetId> = [(typeof newOnsets)[L][number]] extends ['yes']
+  ? string | null
+  : [(typeof newOnsets)[L][number]] extends [number]
+    ? string
+    : { readonly [V in (typeof newOnsets)[L][number]]: string };
+
 /** The clinical wording: the English file gives the shape of what has no ids of its own. */
 export type ClinicalWording = Omit<
   typeof clinicalEn,
-  'rules' | 'findings' | 'tiers' | 'concerns' | 'notes'
+  'rules' | 'findings' | 'onsets' | 'tiers' | 'concerns' | 'notes'
 > & {
   readonly rules: Readonly<Record<RuleId, RuleWording>>;
   readonly findings: Readonly<Record<LinkId, { readonly name: string; readonly clinician: string }>>;
+  readonly onsets: { readonly [L in OnsetId]: OnsetWording<L> };
   readonly tiers: Readonly<
     Record<
       Tier,

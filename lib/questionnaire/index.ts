@@ -5,6 +5,7 @@
  *
  * The schemas are a door of their own (`./schema`, `./form-schema`), so that a page can load zod later.
  */
+export { questionsOf } from './criteria';
 export type { Intake } from './intake';
 export {
   answersSkipping,
@@ -38,7 +39,14 @@ export {
 } from './low-back-pain';
 export { type BlockId, blocks } from './low-back-pain/blocks';
 export { type BodyRegion, suggestedByChart } from './low-back-pain/body-chart';
-export { choicesOffered, type Exit, exits, intimateIds, maySkip } from './low-back-pain/offers';
+export { newOnsets, type OnsetId, warningSignOf } from './low-back-pain/new-onset';
+export {
+  choicesOffered,
+  type Exit,
+  exits,
+  intimateIds,
+  maySkip,
+} from './low-back-pain/offers';
 export {
   type Field,
   type PageId,

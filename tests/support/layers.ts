@@ -36,6 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/visit-moves': [...below('summary'), 'lib/visit'],
   'lib/handover': [...below('assessment'), 'lib/assessment'],
   'lib/care-advice': below('assessment'),
+  'lib/counterfactual': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
   'lib/articles': [...below('assessment'), 'lib/i18n', 'content'],
   'lib/rulebook': [...below('assessment'), 'lib/assessment', 'lib/i18n', 'lib/articles', 'content'],
@@ -80,6 +81,7 @@ const pure = [
   'lib/visit-moves',
   'lib/handover',
   'lib/care-advice',
+  'lib/counterfactual',
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],

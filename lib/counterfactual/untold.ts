@@ -1,0 +1,86 @@
+import { openGroundsOf } from '@/lib/explanation';
+import { type Answers, type FindingId, findingIds, isAbsentReason } from '@/lib/questionnaire';
+import { type Decision, ruleIds, ruleset, type Tier, urgencyOf } from '@/lib/triage';
+import { type Asked, answer, decisionOn, type Outcome, outcomeOf, valuesOf, withChanges } from './change';
+
+type ConditionRuleId = (typeof ruleIds)[number];
+
+/** A rule that could not be told, and the answers each of which would settle that it fires. */
+export interface Untold {
+  readonly rule: ConditionRuleId;
+  readonly settledBy: readonly Outcome[];
+}
+
+const firesIn = (rule: ConditionRuleId, { evaluation }: Decision): boolean =>
+  evaluation.truths[rule] === 'present';
+
+/** Each open question by itself, with every answer to it. */
+const settledAlone = (open: readonly FindingId[], asked: Asked) =>
+  open.flatMap((linkId) =>
+    valuesOf(linkId).map((value) => {
+      const changes = answer(linkId, value);
+      return { linkId, changes, decision: decisionOn(withChanges(asked, changes)) };
+    }),
+  );
+
+type Settled = ReturnType<typeof settledAlone>;
+
+/** Of each question the first answer with which the rule fires. */
+const outcomesAlone = (rule: ConditionRuleId, settled: Settled): readonly Outcome[] => {
+  const firing = settled.filter(({ decision }) => firesIn(rule, decision));
+  return firing
+    .filter(({ linkId }, at) => firing.findIndex((other) => other.linkId === linkId) === at)
+    .map(({ changes, decision }) => outcomeOf(changes, decision));
+};
+
+/** Every way of answering some of these. What is left open comes first, so the first that serves answers no more than needed. */
+function* waysOfSettling([first, ...others]: readonly FindingId[]): Generator<Answers> {
+  if (first === undefined) {
+    yield {};
+    return;
+  }
+  yield* waysOfSettling(others);
+  for (const value of valuesOf(first)) {
+    for (const changes of waysOfSettling(others)) yield { ...answer(first, value), ...changes };
+  }
+}
+
+/** Where no answer is enough by itself: a few together. */
+const outcomesTogether = (rule: ConditionRuleId, asked: Asked, base: Decision): readonly Outcome[] => {
+  const open = openGroundsOf(ruleset[rule].when, base.evaluation.findings);
+  for (const changes of waysOfSettling(open)) {
+    const decision = decisionOn(withChanges(asked, changes));
+    if (firesIn(rule, decision)) return [outcomeOf(changes, decision)];
+  }
+  return [];
+};
+
+/**
+ * What could not be told: each rule that has not fired, but would with some answer to what was asked in vain, with
+ * those answers. Every open question that settles it by itself is there, with the first answer that does; where none
+ * does, a few that do together. In the order of the rule table.
+ *
+ * It looks further than `unresolved`: into a part of the questionnaire that only an unknown answer keeps closed
+ * (a pregnancy not told by somebody recorded male), when it is given the answers as they were before pruning.
+ */
+export const whatCouldNotBeTold = (asked: Asked): readonly Untold[] => {
+  const base = decisionOn(asked);
+  const open = findingIds.filter((linkId) => isAbsentReason(asked.answers[linkId]));
+  const settled = settledAlone(open, asked);
+  return ruleIds.flatMap((rule): readonly Untold[] => {
+    if (firesIn(rule, base)) return [];
+    const alone = outcomesAlone(rule, settled);
+    const together = alone.length === 0 && base.unresolved.includes(rule);
+    const settledBy = together ? outcomesTogether(rule, asked, base) : alone;
+    return settledBy.length === 0 ? [] : [{ rule, settledBy }];
+  });
+};
+
+/** The open questions an answer to which could make the advice more urgent than this, in the order of the questionnaire. */
+export const openThatCouldRaise = (asked: Asked, tier: Tier): readonly FindingId[] => {
+  const raising = whatCouldNotBeTold(asked)
+    .flatMap(({ settledBy }) => settledBy)
+    .filter((outcome) => urgencyOf(outcome.tier) < urgencyOf(tier))
+    .flatMap(({ changes }) => Object.keys(changes));
+  return findingIds.filter((linkId) => raising.includes(linkId));
+};
