@@ -57,22 +57,35 @@ const unknownNotes: readonly NoteId[] = [
   'steroids_unknown',
 ];
 
-/** What could not be told: asked and not answered, and what was assumed instead. */
+/**
+ * What could not be told: asked and not answered, and what was assumed instead. `mattering` are those that could make
+ * the advice more urgent; they come first.
+ */
 export function Unknown({
   findings,
   notes,
+  mattering = [],
   running = false,
 }: {
   findings: readonly FindingId[];
   notes: readonly NoteId[];
+  mattering?: readonly FindingId[];
   running?: boolean;
 }) {
   const { clinical, ui, speak } = useResultWords();
   if (findings.length === 0) return null;
+  const others = findings.filter((finding) => !mattering.includes(finding));
   return (
     <Section title={ui.result.unknown}>
       <p>{ui.result.unknownText}</p>
-      <Names findings={findings} running={running} />
+      {mattering.length > 0 && (
+        <>
+          <p>{ui.result.unknownFirst}</p>
+          <Names findings={mattering} running={running} />
+        </>
+      )}
+      {mattering.length > 0 && others.length > 0 && <p>{ui.result.unknownRest}</p>}
+      {others.length > 0 && <Names findings={others} running={running} />}
       {unknownNotes
         .filter((note) => notes.includes(note))
         .map((note) => (

@@ -1,6 +1,7 @@
 'use client';
 import { CrisisContacts } from '@/app/_site/contacts';
 import { Disclosure } from '@/app/_ui/text';
+import { openThatCouldRaise } from '@/lib/counterfactual';
 import { type Assessment, shareable } from '@/lib/summary';
 import { Action } from './action';
 import { Denied, Unknown } from './asked';
@@ -83,7 +84,11 @@ export function ResultOnScreen(props: Props) {
         privateReason={urgency.floored}
       />
       <Denied findings={asked.denied} />
-      <Unknown findings={asked.unknown} notes={asked.notes} />
+      <Unknown
+        findings={asked.unknown}
+        notes={asked.notes}
+        mattering={openThatCouldRaise(asked, outcome.tier)}
+      />
       <WhatWouldChange outcome={outcome} />
       <Factors profile={assessment.factorProfile} />
       <Support level={assessment.supportLevel} />

@@ -24,6 +24,15 @@ const people: Readonly<Record<string, Plan>> = {
   self_manage: { bel_told_cause: ['tight_muscle_psoas', 'slipped_disc'], goal_main: 'sport' },
 };
 
+/** In how many steps each of them could become more urgent: emergency, today, soon, an assessment. */
+const safetyNet: Readonly<Record<string, number>> = {
+  emergency_now: 0,
+  same_day: 1,
+  urgent_2wk: 2,
+  routine: 2,
+  self_manage: 3,
+};
+
 const toResult = async (page: Page, plan: Plan): Promise<void> => {
   await openQuestionnaire(page);
   const met = await walkTo(page, 'check-answers', plan);
@@ -39,6 +48,8 @@ for (const [tier, plan] of Object.entries(people)) {
     await expect(page.locator('main')).toHaveAttribute('data-tier', tier);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.locator('main')).toContainText('Only an examination by a professional');
+    const net = page.getByRole('heading', { level: 3, name: /if there is:$/ });
+    await expect(net).toHaveCount(safetyNet[tier] ?? 0);
     await expectAccessible(page);
     expect(errors).toEqual([]);
   });
