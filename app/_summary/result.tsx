@@ -80,6 +80,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
       <div className="flex flex-col gap-10 print:hidden">
         <Parts assessment={assessment} urgency={urgency} finished={finished} />
         <TakeWithYou
+          summary={summary}
           hasSexual={assessment.answers.ces_sexual_new !== undefined}
           sexual={sexual}
           onSexual={setSexual}

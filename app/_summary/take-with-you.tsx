@@ -1,14 +1,18 @@
 'use client';
 import { Button } from '@/app/_ui/button';
+import type { Summary } from '@/lib/summary';
+import { ForClinics } from './for-clinics';
 import { Section } from './section';
 import { useResultWords } from './words';
 
 /** Take it with you, and what goes into it. */
 export function TakeWithYou({
+  summary,
   hasSexual,
   sexual,
   onSexual,
 }: {
+  summary: Summary;
   hasSexual: boolean;
   sexual: boolean;
   onSexual: (include: boolean) => void;
@@ -31,6 +35,7 @@ export function TakeWithYou({
       <p>
         <Button onClick={() => window.print()}>{ui.result.print}</Button>
       </p>
+      <ForClinics summary={summary} />
     </Section>
   );
 }

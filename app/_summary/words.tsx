@@ -18,6 +18,7 @@ export interface ResultWords {
   readonly ui: Omit<Messages['ui'], 'start' | 'about' | 'learn'>;
   readonly clinical: Messages['clinical'];
   readonly questionnaire: Messages['questionnaire'];
+  readonly fhir: Messages['fhir'];
   /** The works that each rule rests on; empty for a rule without a published source. */
   readonly sources: Readonly<Record<RuleId, readonly Citation[]>>;
   readonly careAdvice: readonly CareAdvice[];

@@ -1,4 +1,5 @@
 import type clinicalEn from '@/content/en/clinical.json';
+import type fhirEn from '@/content/en/fhir.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
 import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
@@ -127,9 +128,15 @@ export type ClinicalWording = Omit<
   readonly contacts: Readonly<Record<Tier, Readonly<Record<Switches['locale'], string>>>>;
 };
 
+/** The words of the FHIR export that stand nowhere else. */
+export type FhirWording = Omit<typeof fhirEn, 'switches'> & {
+  readonly switches: Readonly<Record<keyof Switches, string>>;
+};
+
 /** All the words of one language. */
 export interface Messages {
   readonly questionnaire: QuestionnaireWording;
   readonly clinical: ClinicalWording;
   readonly ui: typeof uiEn;
+  readonly fhir: FhirWording;
 }

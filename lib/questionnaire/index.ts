@@ -5,7 +5,7 @@
  *
  * The schemas are a door of their own (`./schema`, `./form-schema`), so that a page can load zod later.
  */
-export { questionsOf } from './criteria';
+export { type Criteria, questionsOf } from './criteria';
 export type { Intake } from './intake';
 export {
   answersSkipping,
@@ -37,7 +37,7 @@ export {
   type Value,
   type YesNoId,
 } from './low-back-pain';
-export { type BlockId, blocks } from './low-back-pain/blocks';
+export { type Block, type BlockId, blocks, shownWhen } from './low-back-pain/blocks';
 export { type BodyRegion, suggestedByChart } from './low-back-pain/body-chart';
 export { newOnsets, type OnsetId, warningSignOf } from './low-back-pain/new-onset';
 export {
@@ -58,4 +58,4 @@ export {
 export { type OpenIntake, openIntake } from './prune';
 export { readingWithoutAnswer } from './reading';
 export { defaultSwitches, type Switches } from './switches';
-export { type AbsentReason, absentReasons, isAbsentReason } from './types';
+export { type AbsentReason, absentReasons, type Item, isAbsentReason } from './types';

@@ -35,6 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/visit': below('summary'),
   'lib/visit-moves': [...below('summary'), 'lib/visit'],
   'lib/handover': [...below('assessment'), 'lib/assessment'],
+  'lib/fhir': [...below('assessment'), 'lib/handover', 'lib/i18n'],
   'lib/care-advice': below('assessment'),
   'lib/counterfactual': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
@@ -68,6 +69,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/findings': ['polarity'],
   'lib/triage': ['sentence'],
   'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook'],
+  'lib/fhir': ['read'],
   'lib/articles': ['blocks', 'library', 'references'],
 };
 
@@ -86,6 +88,7 @@ const pure = [
 const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],
   'lib/handover': ['zod/mini'],
+  'lib/fhir': ['fhir/r4', 'zod/mini'],
   'lib/device': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
   'lib/rulebook': ['zod/mini', 'yaml', 'node:fs', 'node:path'],

@@ -24,13 +24,22 @@ const articleCards = (locale: Locale): Record<ArticleSlug, ArticleCard> => {
 
 export default async function ResultPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { questionnaire, clinical, ui } = messagesIn(locale);
+  const { questionnaire, clinical, ui, fhir } = messagesIn(locale);
   const { start: _start, about: _about, learn: _learn, ...resultUi } = ui;
   const careAdvice = careAdviceIn(locale);
   const articles = articleCards(locale);
   return (
     <Result
-      words={{ locale, questionnaire, clinical, ui: resultUi, sources: sources(), careAdvice, articles }}
+      words={{
+        locale,
+        questionnaire,
+        clinical,
+        fhir,
+        ui: resultUi,
+        sources: sources(),
+        careAdvice,
+        articles,
+      }}
     />
   );
 }
