@@ -10,6 +10,8 @@ const report = process.env.LBP_BROWSER_REPORT;
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
+  // Fetches 13 MB: not for everybody's every test.
+  testIgnore: process.env.LBP_LONG ? [] : 'lhc-forms.spec.ts',
   outputDir: 'test-results/browser',
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   forbidOnly: true,

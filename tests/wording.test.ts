@@ -18,7 +18,7 @@ import { tableOrder } from '@/lib/triage/table-order';
 import { isYesNo } from './support/intakes';
 import { sourcesOf } from './support/layers';
 
-const { clinical, questionnaire, ui } = messagesIn('en');
+const { clinical, fhir, questionnaire, ui } = messagesIn('en');
 
 const notes = {
   pregnancy_unknown: true,
@@ -58,6 +58,7 @@ const allTexts = [
   ...textsIn(clinical, ['clinical']),
   ...textsIn(questionnaire, ['questionnaire']),
   ...textsIn(ui, ['ui']),
+  ...textsIn(fhir, ['fhir']),
 ];
 
 describe('every id has its words, and there are no words without an id', () => {

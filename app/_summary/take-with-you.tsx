@@ -35,7 +35,8 @@ export function TakeWithYou({
       <p>
         <Button onClick={() => window.print()}>{ui.result.print}</Button>
       </p>
-      <ForClinics summary={summary} />
+      {/* Another choice makes another file: what was said of the one before must not stand. */}
+      <ForClinics key={String(sexual)} summary={summary} />
     </Section>
   );
 }

@@ -1,7 +1,14 @@
 import type { Coding, Extension } from 'fhir/r4';
 import { keysOf } from '@/lib/base';
 import { labelOf } from '@/lib/i18n/answer-text';
-import { type AbsentReason, isAbsentReason, type LinkId } from '@/lib/questionnaire';
+import {
+  type AbsentReason,
+  choicesOffered,
+  isAbsentReason,
+  itemOf,
+  type LinkId,
+  maySkip,
+} from '@/lib/questionnaire';
 import { extensions, optionSystem, systems } from './names';
 import type { FhirWords } from './words';
 
@@ -25,11 +32,28 @@ export const absentCoding = (reason: AbsentReason): Coding => ({
 export const absentReasonOf = (code: unknown): AbsentReason | undefined =>
   keysOf(absentCodes).find((reason) => absentCodes[reason].code === code);
 
-/** On a question that has no option for it: why there is no answer. */
+/** On a question: why there is no answer, where no choice of it says so. */
 export const absentExtension = (reason: AbsentReason): Extension => ({
   url: extensions.absent,
   valueCode: absentCodes[reason].code,
 });
+
+/** What can be chosen: the options, the reasons that people are offered for having no answer, and skipping. */
+export const codesOffered = (linkId: LinkId): readonly string[] => {
+  const item = itemOf(linkId);
+  if (item.type !== 'choice') return [];
+  const reasons = choicesOffered(linkId).filter(isAbsentReason);
+  return [...item.answerOption, ...reasons, ...(maySkip(linkId) ? ['skipped'] : [])];
+};
+
+/**
+ * The choice that comes nearest to a reason that is not among the choices, such as a danger left empty on paper: it
+ * stands there as the answer, beside the reason itself. All of them mean "not known" (evidence §6.1(3)).
+ */
+export const standInFor = (linkId: LinkId): string | undefined => {
+  const offered = codesOffered(linkId);
+  return ['not_sure', 'unknown', 'skipped', 'prefer_not'].find((code) => offered.includes(code));
+};
 
 /** An option of a question, or a reason for having no answer; without its label. */
 export const optionCode = (linkId: LinkId, code: string): Coding =>

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import type { Bundle, FhirResource, Observation, QuestionnaireResponse } from 'fhir/r4';
 import { describe, expect, it } from 'vitest';
 import { shareable } from '@/lib/summary';
+import { runs } from '@/tests/support/arbitrary';
 import { invariantProblemsIn, structureProblemsIn } from '@/tests/support/fhir-validators';
 import { fhirWords } from '@/tests/support/fhir-words';
+import { handovers } from '@/tests/support/handovers';
 import { assessed, benignBut, intakeOf } from '@/tests/support/intakes';
 import { walk } from '@/tests/support/patients';
 import { misfitsIn } from '@/tests/support/response-check';
 import { documentOf, questionnaireOf } from '.';
+import { responseOf } from './response';
 
 const questionnaire = questionnaireOf(fhirWords);
 const written = '2026-11-24T10:15:00.000Z';
@@ -48,6 +52,15 @@ describe('a document in FHIR', () => {
   it('holds answers that fit the questionnaire, for 20 different people', () => {
     expect(people.flatMap((bundle) => misfitsIn(responseIn(bundle), questionnaire))).toEqual([]);
     expect(people.every((bundle) => responseIn(bundle).status === 'completed')).toBe(true);
+  });
+
+  it('holds answers that fit the questionnaire, whatever may be answered at all', () => {
+    fc.assert(
+      fc.property(handovers, (handover) => {
+        expect(misfitsIn(responseOf(handover, fhirWords), questionnaire)).toEqual([]);
+      }),
+      runs(60),
+    );
   });
 
   it('is about nobody named, and makes no diagnosis', () => {

@@ -1,6 +1,6 @@
 import type { QuestionnaireItemEnableWhen } from 'fhir/r4';
-import { absentReasons, type Criteria, type LinkId, type PageId, type SectionId } from '@/lib/questionnaire';
-import { optionCode } from './answers';
+import { type Criteria, isAbsentReason, type LinkId, type PageId, type SectionId } from '@/lib/questionnaire';
+import { codesOffered, optionCode } from './answers';
 import { groupId, pathTo } from './outline';
 import { settingId } from './settings';
 
@@ -11,6 +11,9 @@ const isOption = (question: LinkId, code: string): QuestionnaireItemEnableWhen =
   operator: '=',
   answerCoding: optionCode(question, code),
 });
+
+/** The choices that say why there is no answer; another reason has one of them standing in for it. */
+const reasonsOf = (question: LinkId): readonly string[] => codesOffered(question).filter(isAbsentReason);
 
 /** One criterion as FHIR conditions of which one must hold. */
 const conditionsOf = (leaf: Leaf): readonly QuestionnaireItemEnableWhen[] => {
@@ -28,7 +31,7 @@ const conditionsOf = (leaf: Leaf): readonly QuestionnaireItemEnableWhen[] => {
     case '>=':
       return [{ question, operator: leaf.operator, answerInteger: leaf.answer }];
     case 'unknown':
-      return absentReasons.map((reason) => isOption(question, reason));
+      return reasonsOf(question).map((reason) => isOption(question, reason));
   }
 };
 
@@ -63,7 +66,9 @@ const leafExpression = (leaf: Leaf): string => {
     case '>=':
       return someValue(pathTo(question), `$this ${leaf.operator} ${leaf.answer}`);
     case 'unknown':
-      return `(${absentReasons.map((reason) => chosen(question, reason)).join(' or ')})`;
+      return `(${reasonsOf(question)
+        .map((reason) => chosen(question, reason))
+        .join(' or ')})`;
   }
 };
 

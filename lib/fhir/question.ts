@@ -1,7 +1,7 @@
 import type { Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4';
 import { say, type Voiced } from '@/lib/i18n/wording';
-import { choicesOffered, type Item, isAbsentReason, itemOf, type LinkId, maySkip } from '@/lib/questionnaire';
-import { optionCoding } from './answers';
+import { type Item, isAbsentReason, itemOf, type LinkId } from '@/lib/questionnaire';
+import { codesOffered, optionCoding } from './answers';
 import { extensions, systems } from './names';
 import { isRequired, type PageOutline } from './outline';
 import { questionCondition } from './shown';
@@ -20,24 +20,15 @@ export const help = (linkId: string, text: Voiced | null): QuestionnaireItem[] =
     ? []
     : [{ linkId: `${linkId}.help`, text: say(text, 'self'), type: 'display', extension: [control('help')] }];
 
-type ChoiceOfAnyKind = Extract<Item, { type: 'choice' }>;
-
-/** What can be chosen: the options, the reasons that people are offered for having no answer, and skipping. */
-const codesOf = (linkId: LinkId, item: ChoiceOfAnyKind): readonly string[] => [
-  ...item.answerOption,
-  ...choicesOffered(linkId).filter(isAbsentReason),
-  ...(maySkip(linkId) ? ['skipped'] : []),
-];
-
 const answerOptions = (
   linkId: LinkId,
-  item: ChoiceOfAnyKind,
+  { repeats }: Extract<Item, { type: 'choice' }>,
   words: FhirWords,
 ): QuestionnaireItemAnswerOption[] =>
-  codesOf(linkId, item).map((code) => ({
+  codesOffered(linkId).map((code) => ({
     valueCoding: optionCoding(linkId, code, words),
     // One of several ticks cannot stand beside "skip this question".
-    ...(item.repeats && isAbsentReason(code)
+    ...(repeats && isAbsentReason(code)
       ? { extension: [{ url: extensions.exclusive, valueBoolean: true }] }
       : {}),
   }));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/base';
 import { type AbsentReason, isAbsentReason, itemOf, type LinkId } from '@/lib/questionnaire';
 import type { Issue } from '@/lib/questionnaire/schema';
-import { absentReasonOf } from './answers';
+import { absentReasonOf, standInFor } from './answers';
 import { extensions, optionSystem, questionnaireUrl, systems } from './names';
 import { isShared } from './outline';
 import { settingIds } from './settings';
@@ -97,7 +97,8 @@ const answerIn = (linkId: LinkId, read: ReadItem): unknown => {
   const reason = reasonIn(read);
   const [first] = values;
   if (values.length === 0) return reason ?? withoutAnswer(linkId);
-  if (reason !== undefined) return noAnswer;
+  // Beside a reason stands nothing but the choice that comes nearest to it.
+  if (reason !== undefined) return values.length === 1 && first === standInFor(linkId) ? reason : noAnswer;
   const item = itemOf(linkId);
   const several = item.type === 'choice' && item.repeats && !isAbsentReason(first);
   return several || values.length > 1 ? values : first;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { QuestionnaireResponse } from 'fhir/r4';
 import { describe, expect, it } from 'vitest';
 import { handoverOf } from '@/lib/handover';
 import { absentReasons } from '@/lib/questionnaire';
@@ -23,6 +24,12 @@ const summaryOf = (changes: LooseAnswers = {}) =>
 // biome-ignore lint/suspicious/noExplicitAny: any place of it may be spoilt
 const documentToSpoil = (changes: LooseAnswers = {}): any =>
   saved(documentOf(summaryOf(changes), written, fhirWords));
+
+const itemCalled = (linkId: string, { item: sections }: QuestionnaireResponse) =>
+  sections
+    ?.flatMap(({ item: pages }) => pages ?? [])
+    .flatMap(({ item: questions }) => questions ?? [])
+    .find((item) => item.linkId === linkId);
 
 const placesIn = (input: unknown): readonly string[] => {
   const read = parseDocument(input);
@@ -56,13 +63,28 @@ describe('what was handed over in FHIR', () => {
   });
 
   it.each(absentReasons)(
-    'tells "%s" apart from "no" and from every other reason, in every kind of question',
+    'tells "%s" apart from "no" and from the other reasons, in every kind of question',
     (reason) => {
-      const answers = { fx_trauma: reason, sys_unwell: reason, bio_pain_now: reason, bel_tried: reason };
-      const read = parseDocument(documentToSpoil(answers));
-      expect(read).toMatchObject({ ok: true, value: { answers } });
+      const answers = {
+        ces_saddle_numb: reason,
+        ces_timing: reason,
+        fx_trauma: reason,
+        sys_unwell: reason,
+        bio_pain_now: reason,
+        bel_tried: reason,
+      };
+      expect(parseDocument(documentToSpoil(answers))).toMatchObject({ ok: true, value: { answers } });
     },
   );
+
+  it('has a danger that was left empty on paper as "not sure", with the reason beside it', () => {
+    const handover = handoverOf(summaryOf({ ces_saddle_numb: 'skipped' }));
+    const item = itemCalled('ces_saddle_numb', responseOf(handover, fhirWords));
+    expect(item).toMatchObject({
+      extension: [{ valueCode: 'unknown' }],
+      answer: [{ valueCoding: { code: 'asked-unknown' } }],
+    });
+  });
 
   it('with a time of day without seconds comes back as the same moment', () => {
     const summary = { ...summaryOf(), authored: '2026-11-24T10:00+01:00' };

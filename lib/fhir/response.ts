@@ -5,9 +5,16 @@ import type {
 } from 'fhir/r4';
 import type { Handover } from '@/lib/handover';
 import { say } from '@/lib/i18n/wording';
-import { type Answers, isAbsentReason, itemOf, type LinkId, questionsOnJourney } from '@/lib/questionnaire';
+import {
+  type AbsentReason,
+  type Answers,
+  isAbsentReason,
+  itemOf,
+  type LinkId,
+  questionsOnJourney,
+} from '@/lib/questionnaire';
 import { rulesetVersion } from '@/lib/triage';
-import { absentExtension, optionCoding } from './answers';
+import { absentExtension, codesOffered, optionCoding, standInFor } from './answers';
 import { questionnaireUrl } from './names';
 import { groupId, isRequired, isShared, outline } from './outline';
 import { settingsResponse } from './settings';
@@ -19,23 +26,31 @@ type Answer = NonNullable<Answers[LinkId]>;
 export const fhirTime = (iso: string): string => iso.replace(/(T\d\d:\d\d)(?!:)/, '$1:00');
 
 /** Nothing can be said in FHIR by an empty text or an empty list: the question then stands there without an answer. */
-const valuesOf = (linkId: LinkId, answer: Answer, words: FhirWords): QuestionnaireResponseItemAnswer[] => {
+const valuesOf = (
+  linkId: LinkId,
+  answer: string | number | readonly string[],
+  words: FhirWords,
+): QuestionnaireResponseItemAnswer[] => {
   if (typeof answer === 'number') return [{ valueInteger: answer }];
-  if (itemOf(linkId).type === 'text') return answer === '' ? [] : [{ valueString: String(answer) }];
+  if (itemOf(linkId).type === 'text') return answer.length === 0 ? [] : [{ valueString: String(answer) }];
   const codes = typeof answer === 'string' ? [answer] : answer;
   return codes.map((code) => ({ valueCoding: optionCoding(linkId, code, words) }));
 };
 
-/** A reason for having no answer is an option of a choice; a number has no options, so an extension says it. */
+/** A reason for having no answer is a choice where it is offered; where not, an extension says it. */
+const isUnoffered = (linkId: LinkId, answer: Answer): answer is AbsentReason =>
+  itemOf(linkId).type !== 'text' && isAbsentReason(answer) && !codesOffered(linkId).includes(answer);
+
 const answerItem = (linkId: LinkId, answer: Answer, words: FhirWords): QuestionnaireResponseItem => {
-  const item: QuestionnaireResponseItem = {
+  const reason = isUnoffered(linkId, answer) ? answer : undefined;
+  const given = reason === undefined ? answer : standInFor(linkId);
+  const values = given === undefined ? [] : valuesOf(linkId, given, words);
+  return {
     linkId,
     text: say(words.questionnaire.items[linkId].question, 'self'),
+    ...(reason === undefined ? {} : { extension: [absentExtension(reason)] }),
+    ...(values.length > 0 ? { answer: values } : {}),
   };
-  if (itemOf(linkId).type === 'integer' && isAbsentReason(answer))
-    return { ...item, extension: [absentExtension(answer)] };
-  const values = valuesOf(linkId, answer, words);
-  return values.length > 0 ? { ...item, answer: values } : item;
 };
 
 const group = (linkId: string, item: QuestionnaireResponseItem[]): QuestionnaireResponseItem[] =>
@@ -58,14 +73,14 @@ const answeredItems = (answers: Answers, words: FhirWords): QuestionnaireRespons
   );
 
 /** Whether every question that must be answered was. An age that is not known is no answer. */
-const isComplete = ({ answers, switches }: Handover): boolean => {
+const isComplete = ({ answers, switches }: Handover, words: FhirWords): boolean => {
   const given: Answers = answers;
   return questionsOnJourney({ answers, switches })
     .filter((linkId) => isRequired(linkId) && isShared(linkId))
-    .every(
-      (linkId) =>
-        given[linkId] !== undefined && !(itemOf(linkId).type === 'integer' && isAbsentReason(given[linkId])),
-    );
+    .every((linkId) => {
+      const answer = given[linkId];
+      return answer !== undefined && answerItem(linkId, answer, words).answer !== undefined;
+    });
 };
 
 /** The answers, the set-up and the time of a handover; what was never shown is left out. */
@@ -73,7 +88,7 @@ export const responseOf = (handover: Handover, words: FhirWords): QuestionnaireR
   resourceType: 'QuestionnaireResponse',
   language: words.locale,
   questionnaire: `${questionnaireUrl}|${rulesetVersion}`,
-  status: isComplete(handover) ? 'completed' : 'in-progress',
+  status: isComplete(handover, words) ? 'completed' : 'in-progress',
   ...(handover.authored === undefined ? {} : { authored: fhirTime(handover.authored) }),
   item: [settingsResponse(handover.switches, words), ...answeredItems(handover.answers, words)],
 });

@@ -1,5 +1,5 @@
 import fhirpath, { type Model } from 'fhirpath';
-import r4 from 'fhirpath/fhir-context/r4';
+import r4 from 'fhirpath/fhir-context/r4/index.js';
 
 /** A FHIRPath expression made ready to run over R4 resources. */
 export type Path = (resource: object) => readonly unknown[];
