@@ -96,6 +96,8 @@ const answerIn = (linkId: LinkId, read: ReadItem): unknown => {
   const values = (read.answer ?? []).map((answer) => valueIn(linkId, answer));
   const reason = reasonIn(read);
   const [first] = values;
+  // A text has no reason for being empty, and must not be taken for its name.
+  if (reason !== undefined && itemOf(linkId).type === 'text') return noAnswer;
   if (values.length === 0) return reason ?? withoutAnswer(linkId);
   // Beside a reason stands nothing but the choice that comes nearest to it.
   if (reason !== undefined) return values.length === 1 && first === standInFor(linkId) ? reason : noAnswer;

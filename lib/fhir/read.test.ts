@@ -185,6 +185,18 @@ describe('a document that is not right', () => {
       ),
     ],
     [
+      'with a text that has a reason for being empty',
+      'own_words',
+      spoilt(({ who }) =>
+        who.push({
+          linkId: 'own_words',
+          extension: [
+            { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' },
+          ],
+        }),
+      ),
+    ],
+    [
       'with a reason that we do not know',
       'ctx_sex_birth',
       spoilt(({ who }) =>
