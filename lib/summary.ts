@@ -52,7 +52,8 @@ export type Assessment = Report<RuleId, FindingId, Answers>;
 
 /** Answers about self-harm and abuse: never stored, printed or exported (evidence §3.5(5)). */
 export type PrivateId = Extract<FindingId, `saf_${string}`>;
-type SharedFinding = Exclude<FindingId, PrivateId>;
+/** A finding that may leave the page. */
+export type SharedFinding = Exclude<FindingId, PrivateId>;
 type SharedRule = Exclude<RuleId, `r-saf-${string}`>;
 export type SharedAnswers = { readonly [L in Exclude<LinkId, PrivateId>]?: Answers[L] };
 

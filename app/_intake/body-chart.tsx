@@ -1,55 +1,12 @@
 'use client';
+import { BodyFigure } from '@/app/_body-chart/body-figure';
 import { Choice } from '@/app/_ui/choice';
 import { type BodyRegion, items, suggestedByChart } from '@/lib/questionnaire';
-import { back, front, type Outline, outline } from './body-regions';
 import type { ControlProps } from './controls';
 import { controlId } from './field-props';
 import { Question } from './question';
 import { useSession } from './use-session';
 import { useLabels, useWords } from './words';
-
-interface FigureProps {
-  readonly title: string;
-  readonly sides: readonly [string, string];
-  readonly outlines: readonly Outline[];
-  readonly marked: readonly BodyRegion[];
-  readonly onToggle?: (region: BodyRegion) => void;
-}
-
-/** One side of the body. The checkboxes are the control; this mirrors and toggles them. */
-function BodyFigure({ title, sides, outlines, marked, onToggle }: FigureProps) {
-  return (
-    <figure className="flex min-w-0 flex-1 flex-col items-center" aria-hidden="true">
-      <figcaption className="font-semibold">{title}</figcaption>
-      <svg viewBox="20 0 160 430" className="w-full max-w-52" aria-hidden="true">
-        {outline.map((points) => (
-          <polygon key={points} points={points} className="fill-surface stroke-line" strokeWidth="1.5" />
-        ))}
-        {outlines.map(({ region, points }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the checkbox of the same region is the control
-          <polygon
-            key={region}
-            points={points}
-            strokeWidth={marked.includes(region) ? 3 : 1.5}
-            strokeLinejoin="round"
-            className={`${onToggle === undefined ? '' : 'cursor-pointer'} ${
-              marked.includes(region)
-                ? 'fill-accent stroke-ink'
-                : 'fill-paper stroke-line hover:fill-accent-soft'
-            }`}
-            onClick={() => onToggle?.(region)}
-          />
-        ))}
-        <text x="28" y="428" className="fill-muted text-xs" fontSize="12">
-          {sides[0]}
-        </text>
-        <text x="172" y="428" textAnchor="end" className="fill-muted text-xs" fontSize="12">
-          {sides[1]}
-        </text>
-      </svg>
-    </figure>
-  );
-}
 
 const isPaired = (region: BodyRegion): boolean => /_(left|right)$/.test(region);
 
@@ -76,17 +33,19 @@ export function BodyChart(props: ControlProps) {
     <Question name="body_regions" {...props}>
       <div className="flex justify-center gap-4">
         <BodyFigure
+          side="back"
           title={ui.chart.back}
-          sides={[ui.chart.left, ui.chart.right]}
-          outlines={back}
+          below={[ui.chart.left, ui.chart.right]}
           marked={marked}
+          className="w-full max-w-52"
           onToggle={toggle}
         />
         <BodyFigure
+          side="front"
           title={ui.chart.front}
-          sides={[ui.chart.right, ui.chart.left]}
-          outlines={front}
+          below={[ui.chart.right, ui.chart.left]}
           marked={marked}
+          className="w-full max-w-52"
           onToggle={toggle}
         />
       </div>

@@ -40,7 +40,7 @@ function EmergencyNumber({ id, big }: { id: RegionId; big: boolean }) {
     <>
       <a
         href={dialled(emergency.number)}
-        className={`inline-flex min-h-11 items-center font-bold underline underline-offset-4 ${big ? 'text-2xl' : ''}`}
+        className={`inline-flex min-h-11 items-center font-bold underline underline-offset-4 print:min-h-0 print:no-underline ${big ? 'text-2xl' : ''}`}
       >
         {emergency.number}
       </a>

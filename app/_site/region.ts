@@ -1,6 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import regions from '@/content/regions.json';
+import type { Paper } from '@/lib/face-sheet';
 
 export type RegionId = keyof typeof regions;
 export const regionIds = Object.keys(regions) as RegionId[];
@@ -52,3 +53,6 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** The region chosen on this device, or `null` as long as nobody has chosen. */
 export const useRegion = (): RegionId | null => useSyncExternalStore(subscribe, read, () => null);
+
+/** What the printer of the region takes; A4 as long as nobody has chosen. */
+export const usePaper = (): Paper => (regions[useRegion() ?? 'intl'].paper === 'Letter' ? 'letter' : 'a4');

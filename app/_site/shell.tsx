@@ -34,7 +34,7 @@ export function Shell({ locale, children }: { locale: Locale; children: ReactNod
           </nav>
         </div>
       </header>
-      <div className="mx-auto max-w-page px-4 py-6 sm:py-8 print:p-0">{children}</div>
+      <div className="mx-auto max-w-page px-4 py-6 sm:py-8 print:max-w-none print:p-0">{children}</div>
       <script src="/offline.js" defer />
     </>
   );

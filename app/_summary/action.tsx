@@ -122,7 +122,7 @@ export function Action({ outcome, crisisFirst = false }: { outcome: Outcome; cri
         {speak(clinical.tiers[tier].title)}
         {wait !== null && (
           <>
-            : <span className="block text-xl font-semibold">{wait}</span>
+            : <span className="block text-xl font-semibold print:inline print:text-[0.85em]">{wait}</span>
           </>
         )}
       </Title>

@@ -5,10 +5,9 @@ import { classAIds, type FindingId } from '@/lib/questionnaire';
 import { Section } from './section';
 import { useResultWords } from './words';
 
-/** Findings by name. On paper, where room is short, they run on like a sentence. */
-function Names({ findings, running = false }: { findings: readonly FindingId[]; running?: boolean }) {
+/** Findings by name. */
+function Names({ findings }: { findings: readonly FindingId[] }) {
   const { clinical } = useResultWords();
-  if (running) return <p>{findings.map((id) => clinical.findings[id].name).join('; ')}.</p>;
   return (
     <ul className="list-disc ps-6 text-sm sm:columns-2 sm:gap-8">
       {findings.map((id) => (
@@ -22,16 +21,8 @@ function Names({ findings, running = false }: { findings: readonly FindingId[]; 
 
 const isTimeCritical = (finding: FindingId): boolean => classAIds.includes(finding);
 
-/** What was looked for and not found: the time-critical at once, the rest behind a disclosure, on paper all. */
-export function Denied({
-  findings,
-  folded = true,
-  running = false,
-}: {
-  findings: readonly FindingId[];
-  folded?: boolean;
-  running?: boolean;
-}) {
+/** What was looked for and not found: the time-critical at once, the rest behind a disclosure. */
+export function Denied({ findings, folded = true }: { findings: readonly FindingId[]; folded?: boolean }) {
   const { clinical, ui, speak } = useResultWords();
   if (findings.length === 0) return null;
   const first = folded ? findings.filter(isTimeCritical) : findings;
@@ -39,7 +30,7 @@ export function Denied({
   return (
     <Section title={speak(ui.result.denied)}>
       <p>{speak(clinical.notes.red_flag_absent.text)}</p>
-      <Names findings={first} running={running} />
+      <Names findings={first} />
       {others.length > 0 && (
         <Disclosure summary={ui.result.deniedMore}>
           <Names findings={others} />
@@ -65,12 +56,10 @@ export function Unknown({
   findings,
   notes,
   mattering = [],
-  running = false,
 }: {
   findings: readonly FindingId[];
   notes: readonly NoteId[];
   mattering?: readonly FindingId[];
-  running?: boolean;
 }) {
   const { clinical, ui, speak } = useResultWords();
   if (findings.length === 0) return null;
@@ -81,11 +70,11 @@ export function Unknown({
       {mattering.length > 0 && (
         <>
           <p>{ui.result.unknownFirst}</p>
-          <Names findings={mattering} running={running} />
+          <Names findings={mattering} />
         </>
       )}
       {mattering.length > 0 && others.length > 0 && <p>{ui.result.unknownRest}</p>}
-      {others.length > 0 && <Names findings={others} running={running} />}
+      {others.length > 0 && <Names findings={others} />}
       {unknownNotes
         .filter((note) => notes.includes(note))
         .map((note) => (

@@ -11,7 +11,7 @@ function AdviceItem({ advice: { title, text } }: { advice: CareAdvice }) {
   const { speak } = useResultWords();
   return (
     <li className="flex break-inside-avoid flex-col gap-1 border-s-4 border-hair ps-4">
-      <h3 className="text-lg font-semibold print:text-base">{speak(title)}</h3>
+      <h3 className="text-lg font-semibold">{speak(title)}</h3>
       <p>{speak(text)}</p>
     </li>
   );

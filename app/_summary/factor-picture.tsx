@@ -93,7 +93,7 @@ export function FactorPicture({ profile }: { profile: FactorProfile }) {
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      className="mx-auto w-full max-w-xs shrink-0 sm:mx-0 sm:w-1/2 print:mx-0 print:w-44"
+      className="mx-auto w-full max-w-xs shrink-0 sm:mx-0 sm:w-1/2"
     >
       <title id={`${id}-title`}>{ui.result.picture.title}</title>
       <desc id={`${id}-text`}>{ui.result.picture.text}</desc>

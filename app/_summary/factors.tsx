@@ -9,7 +9,7 @@ import { useResultWords } from './words';
 function FactorWords({ profile }: { profile: FactorProfile }) {
   const { clinical, speak } = useResultWords();
   return (
-    <dl className="flex flex-1 flex-col gap-3 print:gap-1">
+    <dl className="flex flex-1 flex-col gap-3">
       {axes.map((axis) => (
         <div key={axis}>
           <dt className="font-semibold">
@@ -28,7 +28,7 @@ export function Factors({ profile }: { profile: FactorProfile }) {
   return (
     <Section title={speak(ui.result.factors)}>
       <p>{speak(clinical.profile.intro)}</p>
-      <div className="flex flex-col gap-4 sm:flex-row sm:items-center sm:gap-6 print:flex-col print:gap-1">
+      <div className="flex flex-col gap-4 sm:flex-row sm:items-center sm:gap-6">
         <FactorPicture profile={profile} />
         <FactorWords profile={profile} />
       </div>

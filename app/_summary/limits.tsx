@@ -4,7 +4,7 @@ import { Section } from './section';
 import { useResultWords } from './words';
 
 /** What every result says: no examination, no diagnosis, and what it is based on. */
-export function Limits({ outcome, date }: { outcome: Outcome; date: string }) {
+export function Limits({ outcome, date }: { outcome: Outcome; date?: string }) {
   const { clinical, ui, fill, speak } = useResultWords();
   return (
     <Section title={ui.result.limits}>
@@ -12,9 +12,11 @@ export function Limits({ outcome, date }: { outcome: Outcome; date: string }) {
         {speak(clinical.notes.not_examined.text)} {speak(clinical.notes.not_ruled_out.text)}
       </p>
       <p className="text-sm">{clinical.intendedUse}</p>
-      <p className="text-sm text-muted">
-        {fill(ui.result.basedOnAnswers, { date, version: outcome.rulesetVersion })}
-      </p>
+      {date !== undefined && (
+        <p className="text-sm text-muted">
+          {fill(ui.result.basedOnAnswers, { date, version: outcome.rulesetVersion })}
+        </p>
+      )}
     </Section>
   );
 }

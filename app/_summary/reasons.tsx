@@ -52,8 +52,8 @@ interface Props {
 function ReasonItem({ rule, answers, sources }: Props & { rule: ReportedRule }) {
   const { clinical, sources: works, ui, speak } = useResultWords();
   return (
-    <li className="flex break-inside-avoid flex-col gap-1 border-s-4 border-accent ps-4 print:gap-0">
-      <p className="text-lg font-semibold print:text-base">{speak(clinical.rules[rule.id].reason)}</p>
+    <li className="flex flex-col gap-1 border-s-4 border-accent ps-4">
+      <p className="text-lg font-semibold">{speak(clinical.rules[rule.id].reason)}</p>
       <Because rule={rule} answers={answers} />
       {sources && (
         <Disclosure summary={ui.result.sources}>
@@ -67,7 +67,7 @@ function ReasonItem({ rule, answers, sources }: Props & { rule: ReportedRule }) 
 
 function ReasonList({ reasons, ...rest }: Props & { reasons: readonly ReportedRule[] }) {
   return (
-    <ul className="flex flex-col gap-5 print:gap-2">
+    <ul className="flex flex-col gap-5">
       {reasons.map((rule) => (
         <ReasonItem key={rule.id} rule={rule} {...rest} />
       ))}
@@ -75,17 +75,16 @@ function ReasonList({ reasons, ...rest }: Props & { reasons: readonly ReportedRu
   );
 }
 
-/** Why: the most urgent reason per concern. On paper all of them are there at once. */
+/** Why: the most urgent reason per concern. */
 export function Reasons({
   reasons,
   answers,
   sources,
-  folded = true,
   privateReason = false,
-}: Props & { reasons: readonly ReportedRule[]; folded?: boolean; privateReason?: boolean }) {
+}: Props & { reasons: readonly ReportedRule[]; privateReason?: boolean }) {
   const { clinical, ui, speak } = useResultWords();
-  const first = folded ? reasons.slice(0, shownAtFirst) : reasons;
-  const others = reasons.slice(first.length);
+  const first = reasons.slice(0, shownAtFirst);
+  const others = reasons.slice(shownAtFirst);
   return (
     <Section title={ui.result.why}>
       {privateReason && <p>{speak(clinical.notes.private_reason.text)}</p>}

@@ -14,8 +14,8 @@ import { intakeOf } from '@/lib/visit';
 import { Limits } from './limits';
 import { EmergencyOnScreen, ResultOnScreen } from './on-screen';
 import { flooredBy, outcomeOf } from './outcome';
-import { PrintSummary } from './print-summary';
 import { TakeWithYou } from './take-with-you';
+import { usePaperCopy } from './use-paper-copy';
 import { type ResultWords, ResultWordsProvider, useResultWords } from './words';
 
 /** No answers in this page's memory, or not enough of them. */
@@ -68,6 +68,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
   useEffect(() => main.current?.querySelector('h1')?.focus(), []);
   useEffect(() => rememberAdvice({ tier, hours, private: isPrivate }), [tier, hours, isPrivate]);
   const date = useDate(assessment.authored);
+  const { PaperCopy, print, failed } = usePaperCopy();
   const Parts = tier === 'emergency_now' ? EmergencyOnScreen : ResultOnScreen;
   return (
     <main
@@ -77,6 +78,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
       data-ruleset={assessment.rulesetVersion}
       ref={main}
     >
+      {/* Never printed: it may show what must not be on paper. */}
       <div className="flex flex-col gap-10 print:hidden">
         <Parts assessment={assessment} urgency={urgency} finished={finished} />
         <TakeWithYou
@@ -84,11 +86,17 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
           hasSexual={assessment.answers.ces_sexual_new !== undefined}
           sexual={sexual}
           onSexual={setSexual}
+          onPrint={print}
+          failed={failed}
         />
         <Limits outcome={outcomeOf(assessment)} date={date} />
         <Afterwards />
       </div>
-      <PrintSummary summary={summary} date={date} />
+      {PaperCopy === null ? (
+        <p className="hidden print:block">{ui.result.paper.notReady}</p>
+      ) : (
+        <PaperCopy summary={summary} date={date} />
+      )}
     </main>
   );
 }

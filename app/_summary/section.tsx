@@ -5,7 +5,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3 print:block print:[&>*+*]:mt-1">
-      <h2 id={id} className="text-xl font-bold break-after-avoid print:text-lg">
+      <h2 id={id} className="text-xl font-bold break-after-avoid">
         {title}
       </h2>
       {children}

@@ -11,11 +11,15 @@ export function TakeWithYou({
   hasSexual,
   sexual,
   onSexual,
+  onPrint,
+  failed,
 }: {
   summary: Summary;
   hasSexual: boolean;
   sexual: boolean;
   onSexual: (include: boolean) => void;
+  onPrint: () => void;
+  failed: boolean;
 }) {
   const { ui } = useResultWords();
   return (
@@ -33,8 +37,9 @@ export function TakeWithYou({
         </label>
       )}
       <p>
-        <Button onClick={() => window.print()}>{ui.result.print}</Button>
+        <Button onClick={onPrint}>{ui.result.print}</Button>
       </p>
+      <p role="status">{failed && ui.result.paper.failed}</p>
       {/* Another choice makes another file: what was said of the one before must not stand. */}
       <ForClinics key={String(sexual)} summary={summary} />
     </Section>

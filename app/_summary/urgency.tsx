@@ -42,25 +42,39 @@ const looks: Readonly<Record<Tier, Look>> = {
   },
 };
 
+/** The sign of a tier, in the colour of the text around it. */
+export function UrgencySign({ tier }: { tier: Tier }) {
+  return (
+    <svg
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      className="size-8 shrink-0 fill-none stroke-current"
+      strokeWidth="2.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {looks[tier].sign}
+    </svg>
+  );
+}
+
+/** The border of a tier: the more urgent, the heavier. */
+export const urgencyBorder = (tier: Tier): string => looks[tier].frame;
+
 /** What to do and how soon, on top of everything else, under the one word that says how urgent it is. */
 export function UrgencyFrame({ tier, word, children }: { tier: Tier; word: string; children: ReactNode }) {
-  const { frame, band, sign } = looks[tier];
+  const { frame, band } = looks[tier];
   return (
     <div className={`overflow-hidden rounded-control ${frame}`}>
-      <p className={`flex items-center gap-3 px-4 py-2 text-lg font-bold sm:px-6 ${band}`}>
-        <svg
-          viewBox="0 0 32 32"
-          aria-hidden="true"
-          className="size-8 shrink-0 fill-none stroke-current"
-          strokeWidth="2.75"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        >
-          {sign}
-        </svg>
+      <p
+        className={`flex items-center gap-3 px-4 py-2 text-lg font-bold sm:px-6 print:px-3 print:py-0 ${band}`}
+      >
+        <UrgencySign tier={tier} />
         {word}
       </p>
-      <div className="flex flex-col gap-4 p-4 sm:px-6 sm:pb-6 print:gap-2">{children}</div>
+      <div className="flex flex-col gap-4 p-4 sm:px-6 sm:pb-6 print:gap-1 print:px-3 print:py-1.5">
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Disclosure } from '@/app/_ui/text';
 import { type RaisedTier, type SafetyNet, safetyNetOf } from '@/lib/counterfactual';
 import { onsetText } from '@/lib/i18n/answer-text';
@@ -11,9 +11,9 @@ import { useResultWords } from './words';
 function WarningSigns() {
   const { clinical, ui } = useResultWords();
   return (
-    <div className="flex break-inside-avoid flex-col gap-2 rounded-control border-2 border-emergency p-4 print:p-2">
-      <h3 className="text-lg font-bold print:text-base">{ui.warning.title}</h3>
-      <ul className="list-disc ps-6 print:columns-2 print:gap-8">
+    <div className="flex break-inside-avoid flex-col gap-2 rounded-control border-2 border-emergency p-4">
+      <h3 className="text-lg font-bold">{ui.warning.title}</h3>
+      <ul className="list-disc ps-6">
         {clinical.warningSigns.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
@@ -66,10 +66,10 @@ function PersonalNet({ outcome: { answers, switches, tier } }: { outcome: Outcom
   );
 }
 
-/** What would change this advice: the personal safety net, that of the tier, then the signs that always mean an emergency. */
-export function WhatWouldChange({ outcome, folded = false }: { outcome: Outcome; folded?: boolean }) {
-  const { clinical, ui, speak } = useResultWords();
+/** What to watch for: the personal safety net, that of the tier, and what else belongs to it. */
+export function WhatToWatch({ outcome, children }: { outcome: Outcome; children?: ReactNode }) {
   const { tier, notes } = outcome;
+  const { clinical, ui, speak } = useResultWords();
   return (
     <Section title={tier === 'emergency_now' ? ui.result.watchEmergency : ui.result.watch}>
       <PersonalNet outcome={outcome} />
@@ -77,6 +77,16 @@ export function WhatWouldChange({ outcome, folded = false }: { outcome: Outcome;
       {notes.includes('review_sooner_65') && tier !== 'emergency_now' && (
         <p>{speak(clinical.notes.review_sooner_65.text)}</p>
       )}
+      {children}
+    </Section>
+  );
+}
+
+/** What would change this advice: what to watch for, then the signs that always mean an emergency. */
+export function WhatWouldChange({ outcome, folded = false }: { outcome: Outcome; folded?: boolean }) {
+  const { ui } = useResultWords();
+  return (
+    <WhatToWatch outcome={outcome}>
       {folded ? (
         <Disclosure summary={ui.warning.title}>
           <WarningSigns />
@@ -84,6 +94,6 @@ export function WhatWouldChange({ outcome, folded = false }: { outcome: Outcome;
       ) : (
         <WarningSigns />
       )}
-    </Section>
+    </WhatToWatch>
   );
 }

@@ -17,6 +17,7 @@ export interface ResultWords {
   readonly locale: string;
   readonly ui: Omit<Messages['ui'], 'start' | 'about' | 'learn'>;
   readonly clinical: Messages['clinical'];
+  readonly faceSheet: Messages['faceSheet'];
   readonly questionnaire: Messages['questionnaire'];
   readonly fhir: Messages['fhir'];
   /** The works that each rule rests on; empty for a rule without a published source. */

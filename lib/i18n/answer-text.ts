@@ -10,6 +10,9 @@ export const labelOf = (linkId: LinkId, code: string, words: QuestionnaireWordin
   return (words.answers as Readonly<Record<string, string>>)[code] ?? code;
 };
 
+/** An option's label without the explanation that follows its first full stop. */
+export const shortened = (label: string): string => label.split('. ')[0]?.replace(/\.$/, '') ?? label;
+
 /** The answer to a question in words; several values stand beside each other. */
 export const answerText = (
   linkId: LinkId,

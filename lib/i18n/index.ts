@@ -3,6 +3,7 @@
  * loaded. A language is complete or it is not there: a missing text does not compile.
  */
 import clinicalEn from '@/content/en/clinical.json';
+import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
 import uiEn from '@/content/en/ui.json';
@@ -16,7 +17,13 @@ export const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
 
 const messages: Readonly<Record<Locale, Messages>> = {
-  en: { questionnaire: questionnaireEn, clinical: clinicalEn, ui: uiEn, fhir: fhirEn },
+  en: {
+    questionnaire: questionnaireEn,
+    clinical: clinicalEn,
+    faceSheet: faceSheetEn,
+    ui: uiEn,
+    fhir: fhirEn,
+  },
 };
 
 export const messagesIn = (locale: Locale): Messages => messages[locale];

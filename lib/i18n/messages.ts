@@ -1,4 +1,5 @@
 import type clinicalEn from '@/content/en/clinical.json';
+import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
@@ -6,6 +7,7 @@ import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
 import type {
   AbsentReason,
   Exit,
+  FindingId,
   items,
   LinkId,
   newOnsets,
@@ -133,10 +135,22 @@ export type FhirWording = Omit<typeof fhirEn, 'switches'> & {
   readonly switches: Readonly<Record<keyof Switches, string>>;
 };
 
+/** Questions with options of their own. */
+type WithOptions = { [L in LinkId]: OptionWording<L> extends null ? never : L }[LinkId];
+
+/** The clinician's sheet: short clinical terms, where the full ones would not fit on one side of paper. */
+export type FaceSheetWording = Omit<typeof faceSheetEn, 'terms' | 'values'> & {
+  readonly terms: Readonly<Record<Exclude<FindingId, `saf_${string}`>, string>>;
+  readonly values: {
+    readonly [L in WithOptions]: { readonly [Code in keyof OptionWording<L>]: string };
+  };
+};
+
 /** All the words of one language. */
 export interface Messages {
   readonly questionnaire: QuestionnaireWording;
   readonly clinical: ClinicalWording;
+  readonly faceSheet: FaceSheetWording;
   readonly ui: typeof uiEn;
   readonly fhir: FhirWording;
 }

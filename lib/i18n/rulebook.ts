@@ -4,6 +4,7 @@ import type { FindingId, Switches } from '@/lib/questionnaire';
 import type { floors, PolicyChoice, Tier } from '@/lib/triage';
 import type { TermId, Vocabulary } from '@/lib/triage/sentence';
 import type { Locale } from '.';
+import { shortened } from './answer-text';
 import type { ClinicalWording, QuestionnaireWording } from './messages';
 import { fill, say, type Voiced } from './wording';
 
@@ -61,9 +62,6 @@ const linked: Weave<readonly SentencePart[]> = {
 /** A term within a sentence: small at the beginning, unless it begins with an abbreviation. */
 const within = (term: string): string =>
   /^\p{Lu}\p{Ll}/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
-
-/** An option's label without the explanation that follows its first full stop. */
-const shortened = (label: string): string => label.split('. ')[0]?.replace(/\.$/, '') ?? label;
 
 interface Words {
   readonly clinical: ClinicalWording;

@@ -105,6 +105,7 @@ test('help in a crisis stands first for who needs it, and on paper there is no w
   await expect(page.locator('main')).toHaveAttribute('data-tier', 'emergency_now');
   const help = page.getByRole('heading', { name: 'Help at any time, day or night' });
   await expect(page.locator('main h2:visible').first()).toHaveText(await help.first().innerText());
+  await expect(page.locator('[data-page-of=person-sheet]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('main').innerText();
   expect(paper).toContain('One of your answers means you should talk to someone within this time.');

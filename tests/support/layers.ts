@@ -36,6 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/visit-moves': [...below('summary'), 'lib/visit'],
   'lib/handover': [...below('assessment'), 'lib/assessment'],
   'lib/fhir': [...below('assessment'), 'lib/handover', 'lib/i18n'],
+  'lib/face-sheet': [...below('assessment'), 'lib/i18n'],
   'lib/care-advice': below('assessment'),
   'lib/counterfactual': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
@@ -45,8 +46,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/device': below('assessment'),
   'app/_ui': [],
   'app/_site': ['app/_ui', 'lib', 'content/regions.json'],
-  'app/_intake': ['app/_ui', 'app/_site', 'lib'],
-  'app/_summary': ['app/_ui', 'app/_site', 'lib'],
+  'app/_body-chart': ['lib'],
+  'app/_intake': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
+  'app/_summary': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   app: ['app', 'lib'],
 };
 
@@ -82,6 +84,7 @@ const pure = [
   'lib/visit',
   'lib/visit-moves',
   'lib/handover',
+  'lib/face-sheet',
   'lib/care-advice',
   'lib/counterfactual',
 ];

@@ -24,7 +24,7 @@ const articleCards = (locale: Locale): Record<ArticleSlug, ArticleCard> => {
 
 export default async function ResultPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { questionnaire, clinical, ui, fhir } = messagesIn(locale);
+  const { questionnaire, clinical, faceSheet, ui, fhir } = messagesIn(locale);
   const { start: _start, about: _about, learn: _learn, ...resultUi } = ui;
   const careAdvice = careAdviceIn(locale);
   const articles = articleCards(locale);
@@ -35,6 +35,7 @@ export default async function ResultPage({ params }: LocaleParams) {
         questionnaire,
         clinical,
         fhir,
+        faceSheet,
         ui: resultUi,
         sources: sources(),
         careAdvice,

@@ -1,0 +1,55 @@
+import type { BodyRegion } from '@/lib/questionnaire';
+import { back, front, type Outline, outline } from './outlines';
+
+const sidesOfBody: Readonly<Record<'back' | 'front', readonly Outline[]>> = { back, front };
+
+interface FigureProps {
+  readonly side: 'back' | 'front';
+  readonly title: string;
+  /** What stands below, on the viewer's left and right. */
+  readonly below: readonly [string, string];
+  readonly marked: readonly BodyRegion[];
+  /** How large it may be. */
+  readonly className: string;
+  /** Of the words below, in units of the drawing. */
+  readonly letters?: number;
+  readonly onToggle?: (region: BodyRegion) => void;
+}
+
+/**
+ * One side of the body with the marked regions. Hidden from assistive technology: the same always stands beside it in
+ * words, as checkboxes or as a list.
+ */
+export function BodyFigure({ side, title, below, marked, className, letters = 12, onToggle }: FigureProps) {
+  return (
+    <figure className="flex min-w-0 flex-1 flex-col items-center" aria-hidden="true">
+      <figcaption className="font-semibold">{title}</figcaption>
+      <svg viewBox="20 0 160 430" className={className} aria-hidden="true">
+        {outline.map((points) => (
+          <polygon key={points} points={points} className="fill-surface stroke-line" strokeWidth="1.5" />
+        ))}
+        {sidesOfBody[side].map(({ region, points }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the checkbox of the same region is the control
+          <polygon
+            key={region}
+            points={points}
+            strokeWidth={marked.includes(region) ? 3 : 1.5}
+            strokeLinejoin="round"
+            className={`${onToggle === undefined ? '' : 'cursor-pointer'} ${
+              marked.includes(region)
+                ? 'fill-accent stroke-ink'
+                : `fill-paper stroke-line ${onToggle === undefined ? '' : 'hover:fill-accent-soft'}`
+            }`}
+            onClick={() => onToggle?.(region)}
+          />
+        ))}
+        <text x="28" y="428" className="fill-muted" fontSize={letters}>
+          {below[0]}
+        </text>
+        <text x="172" y="428" textAnchor="end" className="fill-muted" fontSize={letters}>
+          {below[1]}
+        </text>
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+import type { Summary } from '@/lib/summary';
+import { FaceSheet } from './face-sheet';
+import { Paper } from './paper';
+import { PersonSheet } from './person-sheet';
+import { useResultWords } from './words';
+
+/** Everything that the printer gets: the clinician's face sheet first, then the sheet for the person. */
+export function PrintSheets({ summary, date }: { summary: Summary; date: string }) {
+  const words = useResultWords();
+  return (
+    <div className="hidden print:block">
+      <Paper>
+        <FaceSheet summary={summary} words={words} />
+        <PersonSheet summary={summary} date={date} />
+      </Paper>
+    </div>
+  );
+}
