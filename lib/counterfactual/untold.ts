@@ -1,3 +1,4 @@
+import { keysOf, type Truth } from '@/lib/base';
 import { openGroundsOf } from '@/lib/explanation';
 import { type Answers, type FindingId, findingIds, isAbsentReason } from '@/lib/questionnaire';
 import { type Decision, ruleIds, ruleset, type Tier, urgencyOf } from '@/lib/triage';
@@ -11,8 +12,9 @@ export interface Untold {
   readonly settledBy: readonly Outcome[];
 }
 
-const firesIn = (rule: ConditionRuleId, { evaluation }: Decision): boolean =>
-  evaluation.truths[rule] === 'present';
+const truthIn = (rule: ConditionRuleId, { evaluation }: Decision): Truth => evaluation.truths[rule];
+
+const firesIn = (rule: ConditionRuleId, decision: Decision): boolean => truthIn(rule, decision) === 'present';
 
 /** Each open question by itself, with every answer to it. */
 const settledAlone = (open: readonly FindingId[], asked: Asked) =>
@@ -33,26 +35,34 @@ const outcomesAlone = (rule: ConditionRuleId, settled: Settled): readonly Outcom
     .map(({ changes, decision }) => outcomeOf(changes, decision));
 };
 
-/** Every way of answering some of these. What is left open comes first, so the first that serves answers no more than needed. */
-function* waysOfSettling([first, ...others]: readonly FindingId[]): Generator<Answers> {
-  if (first === undefined) {
-    yield {};
-    return;
+/** Answered one after the other, each in the first way with which the rule can still fire, until it does. */
+const answersTogether = (rule: ConditionRuleId, open: readonly FindingId[], asked: Asked): Answers => {
+  let changes: Answers = {};
+  for (const linkId of open) {
+    const ways = valuesOf(linkId).map((value) => ({ ...changes, ...answer(linkId, value) }));
+    const way = ways.find((tried) => truthIn(rule, decisionOn(withChanges(asked, tried))) !== 'absent');
+    changes = way ?? changes;
+    if (firesIn(rule, decisionOn(withChanges(asked, changes)))) break;
   }
-  yield* waysOfSettling(others);
-  for (const value of valuesOf(first)) {
-    for (const changes of waysOfSettling(others)) yield { ...answer(first, value), ...changes };
+  return changes;
+};
+
+/** Without the answers that the rule does not need to fire. */
+const onlyNeeded = (rule: ConditionRuleId, changes: Answers, asked: Asked): Answers => {
+  let needed = changes;
+  for (const linkId of keysOf(changes)) {
+    const { [linkId]: _, ...fewer } = needed;
+    if (firesIn(rule, decisionOn(withChanges(asked, fewer)))) needed = fewer;
   }
-}
+  return needed;
+};
 
 /** Where no answer is enough by itself: a few together. */
 const outcomesTogether = (rule: ConditionRuleId, asked: Asked, base: Decision): readonly Outcome[] => {
   const open = openGroundsOf(ruleset[rule].when, base.evaluation.findings);
-  for (const changes of waysOfSettling(open)) {
-    const decision = decisionOn(withChanges(asked, changes));
-    if (firesIn(rule, decision)) return [outcomeOf(changes, decision)];
-  }
-  return [];
+  const changes = onlyNeeded(rule, answersTogether(rule, open, asked), asked);
+  const decision = decisionOn(withChanges(asked, changes));
+  return firesIn(rule, decision) ? [outcomeOf(changes, decision)] : [];
 };
 
 /**
