@@ -57,5 +57,5 @@ export {
 } from './low-back-pain/pages';
 export { type OpenIntake, openIntake } from './prune';
 export { readingWithoutAnswer } from './reading';
-export { defaultSwitches, type Switches } from './switches';
+export { defaultSwitches, type Switches, switchOptions } from './switches';
 export { type AbsentReason, absentReasons, type Item, isAbsentReason } from './types';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { failure, type Result, success } from '@/lib/base';
+import { failure, keysOf, type Result, success } from '@/lib/base';
 import type { Intake } from './intake';
 import { type Answers, itemOf, type LinkId, linkIds } from './low-back-pain';
-import { defaultSwitches, type Switches } from './switches';
+import { defaultSwitches, type Switches, switchOptions } from './switches';
 import { absentReasons, type Item } from './types';
 
 // zod probes `new Function` once, which a strict Content-Security-Policy reports as a violation.
@@ -64,24 +64,26 @@ const answersShape = Object.fromEntries(linkIds.map((linkId) => [linkId, z.optio
 
 export const answersSchema = z.strictObject(answersShape);
 
-const switchShape = {
-  mode: z.optional(z.enum(['browser', 'clinic_tablet'])),
-  bilateral_pain_policy: z.optional(z.enum(['nhs_public', 'specialist'])),
-  weak_flags_follow_nhs: z.optional(z.boolean()),
-  ask_self_harm: z.optional(z.enum(['when_low', 'always', 'never'])),
-  ask_unsafe: z.optional(z.boolean()),
-  locale: z.optional(z.enum(['intl', 'uk', 'us', 'au'])),
-  min_age: z.optional(z.int().check(z.gte(16), z.lte(120))),
-};
+const switchShape = Object.fromEntries(
+  keysOf(switchOptions).map((key) => {
+    const options = switchOptions[key];
+    return [
+      key,
+      z.optional(
+        'minValue' in options
+          ? z.int().check(z.gte(options.minValue), z.lte(options.maxValue))
+          : z.literal([...options]),
+      ),
+    ];
+  }),
+);
 
-const allowedSwitches: { readonly [K in keyof Switches]: string } = {
-  mode: 'browser, clinic_tablet',
-  bilateral_pain_policy: 'nhs_public, specialist',
-  weak_flags_follow_nhs: 'false, true',
-  ask_self_harm: 'when_low, always, never',
-  ask_unsafe: 'false, true',
-  locale: 'intl, uk, us, au',
-  min_age: 'a whole number from 16 to 120',
+/** What a switch may be set to, in words for whoever mends the input. */
+const allowedSwitch = (key: keyof Switches): string => {
+  const options = switchOptions[key];
+  return 'minValue' in options
+    ? `a whole number from ${options.minValue} to ${options.maxValue}`
+    : options.join(', ');
 };
 
 const intakeSchema = z.strictObject({
@@ -101,7 +103,7 @@ const issuesOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
   if (place === 'answers' && key !== undefined && isLinkId(key))
     return [{ at: key, allowed: allowedAnswers(key) }];
   if (place === 'switches' && key !== undefined) {
-    return [{ at: key, allowed: allowedSwitches[key as keyof Switches] }];
+    return [{ at: key, allowed: allowedSwitch(key as keyof Switches) }];
   }
   if (place === 'authored') return [{ at: 'authored', allowed: 'an ISO 8601 date and time with its offset' }];
   if (place === 'answers') return [{ at: 'answers', allowed: 'an object of finding ids and their values' }];
@@ -111,7 +113,7 @@ const issuesOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
 
 const unknownKeyHelp = (place: string | undefined): string => {
   if (place === 'answers') return 'only the finding ids of the questionnaire; this is none of them';
-  if (place === 'switches') return `only ${Object.keys(allowedSwitches).join(', ')}`;
+  if (place === 'switches') return `only ${Object.keys(switchOptions).join(', ')}`;
   return 'only answers, switches, authored';
 };
 

@@ -1,15 +1,23 @@
-/** How a service has set the tool up (evidence §6.9): what is shown, two policy tiers, the lowest age. */
-export interface Switches {
-  readonly mode: 'browser' | 'clinic_tablet';
-  readonly bilateral_pain_policy: 'nhs_public' | 'specialist';
-  readonly weak_flags_follow_nhs: boolean;
-  readonly ask_self_harm: 'when_low' | 'always' | 'never';
-  readonly ask_unsafe: boolean;
-  /** The region whose contacts are shown; region is not language. */
-  readonly locale: 'intl' | 'uk' | 'us' | 'au';
-  /** Whole years, not below 16. */
-  readonly min_age: number;
-}
+/**
+ * How a service can set the tool up (evidence §6.9): what is shown, two policy tiers, the lowest age. `locale` is the
+ * region whose contacts are shown; region is not language. `min_age` in whole years, not below 16.
+ */
+export const switchOptions = {
+  mode: ['browser', 'clinic_tablet'],
+  bilateral_pain_policy: ['nhs_public', 'specialist'],
+  weak_flags_follow_nhs: [false, true],
+  ask_self_harm: ['when_low', 'always', 'never'],
+  ask_unsafe: [false, true],
+  locale: ['intl', 'uk', 'us', 'au'],
+  min_age: { minValue: 16, maxValue: 120 },
+} as const;
+
+type SwitchOptions = typeof switchOptions;
+
+/** How a service has set the tool up. */
+export type Switches = {
+  readonly [K in keyof SwitchOptions]: SwitchOptions[K] extends readonly (infer Option)[] ? Option : number;
+};
 
 export const defaultSwitches: Switches = {
   mode: 'browser',

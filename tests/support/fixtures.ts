@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FactorProfile, SupportLevel } from '@/lib/findings';
+import type { Handover } from '@/lib/handover';
 import type { Intake } from '@/lib/questionnaire';
 import type { Tier } from '@/lib/triage';
 import { allDenied, benignBut, intakeOf, type LooseAnswers } from './intakes';
@@ -63,3 +64,14 @@ export const devAnswers = new Map(
     row.answers,
   ]),
 );
+
+interface WrittenCode {
+  readonly layout: number;
+  /** Of the layout in which it was written. */
+  readonly checksum: number;
+  readonly code: string;
+  readonly handover: Handover;
+}
+
+/** One QR code for each layout that was ever used, with what it says. Older ones stay for ever. */
+export const writtenCodes = linesOf<WrittenCode>('qr-codes');

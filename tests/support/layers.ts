@@ -37,6 +37,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/handover': [...below('assessment'), 'lib/assessment'],
   'lib/fhir': [...below('assessment'), 'lib/handover', 'lib/i18n'],
   'lib/face-sheet': [...below('assessment'), 'lib/i18n'],
+  'lib/qr': [...below('explanation'), 'lib/handover'],
   'lib/care-advice': below('assessment'),
   'lib/counterfactual': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
@@ -49,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/_body-chart': ['lib'],
   'app/_intake': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   'app/_summary': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
+  'app/_clinician': ['app/_ui', 'app/_site', 'app/_summary', 'lib'],
   app: ['app', 'lib'],
 };
 
@@ -70,6 +72,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['schema', 'form', 'form-schema', 'switches'],
   'lib/findings': ['polarity'],
   'lib/triage': ['sentence'],
+  'lib/qr': ['symbol'],
   'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook'],
   'lib/fhir': ['read'],
   'lib/articles': ['blocks', 'library', 'references'],
@@ -92,6 +95,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],
   'lib/handover': ['zod/mini'],
   'lib/fhir': ['fhir/r4', 'zod/mini'],
+  'lib/qr': ['qr'],
   'lib/device': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
   'lib/rulebook': ['zod/mini', 'yaml', 'node:fs', 'node:path'],
