@@ -1,5 +1,6 @@
 'use client';
 import type { Summary } from '@/lib/summary';
+import { PrintedCode } from './code-picture';
 import { FaceSheet } from './face-sheet';
 import { Paper } from './paper';
 import { PersonSheet } from './person-sheet';
@@ -11,7 +12,7 @@ export function PrintSheets({ summary, date }: { summary: Summary; date: string 
   return (
     <div className="hidden print:block">
       <Paper>
-        <FaceSheet summary={summary} words={words} />
+        <FaceSheet summary={summary} words={words} code={<PrintedCode summary={summary} />} />
         <PersonSheet summary={summary} date={date} />
       </Paper>
     </div>

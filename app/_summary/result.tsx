@@ -62,7 +62,10 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
   const main = useRef<HTMLElement>(null);
   const urgency = flooredBy(assessment, floor);
   const { tier, hours } = urgency;
-  const summary = raisedTo(shareable(assessment, { sexual }), { tier, hours });
+  const summary = useMemo(
+    () => raisedTo(shareable(assessment, { sexual }), { tier, hours }),
+    [assessment, sexual, tier, hours],
+  );
   const isPrivate = summary.reason === 'private';
   usePageTitle(ui, ui.result.title);
   useEffect(() => main.current?.querySelector('h1')?.focus(), []);

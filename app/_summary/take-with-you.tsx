@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@/app/_ui/button';
 import type { Summary } from '@/lib/summary';
+import { Code } from './code';
 import { ForClinics } from './for-clinics';
 import { Section } from './section';
 import { useResultWords } from './words';
@@ -40,6 +41,7 @@ export function TakeWithYou({
         <Button onClick={onPrint}>{ui.result.print}</Button>
       </p>
       <p role="status">{failed && ui.result.paper.failed}</p>
+      <Code summary={summary} />
       {/* Another choice makes another file: what was said of the one before must not stand. */}
       <ForClinics key={String(sexual)} summary={summary} />
     </Section>

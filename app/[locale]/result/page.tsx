@@ -1,46 +1,7 @@
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
 import { Result } from '@/app/_summary/result';
-import type { ArticleCard } from '@/app/_summary/words';
-import type { ArticleSlug } from '@/lib/articles';
-import { articlesIn } from '@/lib/articles/library';
-import { careAdviceIn } from '@/lib/care-advice-words';
-import { type Citation, citationOf, type Locale, messagesIn } from '@/lib/i18n';
-import { defaultRuleId, dispositionOf, type EvidenceId, type RuleId, ruleIds } from '@/lib/triage';
-
-/** The works behind each rule, named for readers, so that the bibliography itself is not sent to the browser. */
-const sources = (): Record<RuleId, readonly Citation[]> => {
-  const cited: Partial<Record<RuleId, readonly Citation[]>> = {};
-  for (const id of [...ruleIds, defaultRuleId] as const) {
-    const works = dispositionOf(id).evidence.filter((source): source is EvidenceId => source !== 'knowledge');
-    cited[id] = works.map(citationOf);
-  }
-  return cited as Record<RuleId, readonly Citation[]>;
-};
-
-const articleCards = (locale: Locale): Record<ArticleSlug, ArticleCard> => {
-  const cards = articlesIn(locale).map(({ slug, title, minutes }) => [slug, { title, minutes }] as const);
-  return Object.fromEntries(cards) as Record<ArticleSlug, ArticleCard>;
-};
+import { resultWordsIn } from '@/app/_summary/words-in';
 
 export default async function ResultPage({ params }: LocaleParams) {
-  const locale = await localeOf(params);
-  const { questionnaire, clinical, faceSheet, ui, fhir } = messagesIn(locale);
-  const { start: _start, about: _about, learn: _learn, ...resultUi } = ui;
-  const careAdvice = careAdviceIn(locale);
-  const articles = articleCards(locale);
-  return (
-    <Result
-      words={{
-        locale,
-        questionnaire,
-        clinical,
-        fhir,
-        faceSheet,
-        ui: resultUi,
-        sources: sources(),
-        careAdvice,
-        articles,
-      }}
-    />
-  );
+  return <Result words={resultWordsIn(await localeOf(params))} />;
 }
