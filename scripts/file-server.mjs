@@ -30,11 +30,17 @@ const SECURITY_HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
+
+/** The one page that may ask for the camera, to read a code. Links to it load it anew, so that this holds. */
+const USES_CAMERA = /^\/[\w-]+\/clinician\/$/;
+
+/** @param {string} path */
+const permissionsOn = (path) =>
+  `camera=(${USES_CAMERA.test(path) ? 'self' : ''}), geolocation=(), microphone=(), payment=(), usb=()`;
 
 /** @typedef {{ type: string, etag: string, cache: string, forms: Record<string, Buffer | undefined> }} StoredFile */
 
@@ -99,15 +105,16 @@ export function createFileServer(folder) {
   const page404 = files.get('/404.html');
 
   return createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    const always = { ...SECURITY_HEADERS, 'Permissions-Policy': permissionsOn(path) };
     /** @param {number} status @param {Record<string, string | number>} [headers] @param {string | Buffer} [body] */
     const answer = (status, headers = {}, body = '') => {
       const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
-      response.writeHead(status, { ...SECURITY_HEADERS, ...length, ...headers });
+      response.writeHead(status, { ...always, ...length, ...headers });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
 
-    const path = pathOf(request.url ?? '/');
     const found = files.get(path.endsWith('/') ? `${path}index.html` : path);
     if (!found && files.has(`${path}/index.html`)) return answer(308, { Location: encodeURI(`${path}/`) });
 

@@ -108,3 +108,11 @@ it('sends the headers that a page cannot carry itself', async () => {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
+
+it('allows the camera on the page that reads codes, and nowhere else', async () => {
+  const allowed = async (path: string) => (await ask(path)).headers['permissions-policy'];
+  expect(await allowed('/en/clinician/')).toContain('camera=(self)');
+  for (const path of ['/', '/en/', '/en/clinician/x/', '/en/check/?/en/clinician/']) {
+    expect(await allowed(path)).toContain('camera=()');
+  }
+});

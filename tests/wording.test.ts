@@ -18,7 +18,7 @@ import { tableOrder } from '@/lib/triage/table-order';
 import { isYesNo } from './support/intakes';
 import { sourcesOf } from './support/layers';
 
-const { clinical, fhir, questionnaire, ui } = messagesIn('en');
+const { clinical, clinician, fhir, questionnaire, ui } = messagesIn('en');
 
 const notes = {
   pregnancy_unknown: true,
@@ -59,6 +59,7 @@ const allTexts = [
   ...textsIn(questionnaire, ['questionnaire']),
   ...textsIn(ui, ['ui']),
   ...textsIn(fhir, ['fhir']),
+  ...textsIn(clinician, ['clinician']),
 ];
 
 describe('every id has its words, and there are no words without an id', () => {
@@ -154,7 +155,7 @@ describe('all texts', () => {
   it('of the screens are used: the code names the key of each', () => {
     const code = [...sourcesOf('app').values(), ...sourcesOf('lib').values()].join('\n');
     const words = new Set(code.match(/\w+/g));
-    const unused = textsIn(ui).filter(
+    const unused = [...textsIn(ui), ...textsIn(clinician)].filter(
       ([path]) =>
         !path
           .split('.')

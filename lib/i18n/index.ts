@@ -3,6 +3,7 @@
  * loaded. A language is complete or it is not there: a missing text does not compile.
  */
 import clinicalEn from '@/content/en/clinical.json';
+import clinicianEn from '@/content/en/clinician.json';
 import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
@@ -20,9 +21,10 @@ const messages: Readonly<Record<Locale, Messages>> = {
   en: {
     questionnaire: questionnaireEn,
     clinical: clinicalEn,
+    clinician: clinicianEn,
     faceSheet: faceSheetEn,
-    ui: uiEn,
     fhir: fhirEn,
+    ui: uiEn,
   },
 };
 

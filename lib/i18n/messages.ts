@@ -1,4 +1,5 @@
 import type clinicalEn from '@/content/en/clinical.json';
+import type clinicianEn from '@/content/en/clinician.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
 import type uiEn from '@/content/en/ui.json';
@@ -153,4 +154,6 @@ export interface Messages {
   readonly faceSheet: FaceSheetWording;
   readonly ui: typeof uiEn;
   readonly fhir: FhirWording;
+  /** The page for clinicians. */
+  readonly clinician: typeof clinicianEn;
 }

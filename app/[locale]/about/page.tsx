@@ -36,6 +36,14 @@ export default async function AboutPage({ params }: LocaleParams) {
           {ui.about.howItWorks}
         </a>
       </p>
+      <p>
+        <a
+          href={`/${locale}/clinician/`}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {ui.about.clinicians}
+        </a>
+      </p>
       <p className="text-muted">{fill(ui.about.version, { version: rulesetVersion })}</p>
     </main>
   );
