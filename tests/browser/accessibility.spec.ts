@@ -26,7 +26,15 @@ const manyBranches = {
 
 const unclear = { 'walking-rest': 'not_sure', 'conditions-rest': 'not_sure' } as const;
 
-for (const path of ['/', '/en/', '/en/about/', '/en/result/', '/en/check/', '/no-such-page/']) {
+for (const path of [
+  '/',
+  '/en/',
+  '/en/about/',
+  '/en/result/',
+  '/en/check/',
+  '/en/clinician/',
+  '/no-such-page/',
+]) {
   test(`${path} is accessible`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'load' });
     await expectAccessible(page);

@@ -51,6 +51,14 @@ test('the result is light before anything is exported', async ({ page }) => {
   expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(150);
 });
 
+test("the clinician's page is light before anything is opened", async ({ page }) => {
+  const { loaded, html } = await open(page, '/en/clinician/');
+  const scripts = ofKind(loaded, 'script');
+  const before = scripts.filter(({ path }) => html.includes(path));
+  expect(scripts.length, 'what opens a summary comes behind the page').toBeGreaterThan(before.length);
+  expect(weight(before)).toBeLessThanOrEqual(175);
+});
+
 for (const path of ['/', '/en/', '/en/about/', '/en/learn/', '/en/learn/psoas/']) {
   test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
     const { loaded } = await open(page, path);

@@ -4,8 +4,9 @@ import { assess } from '@/lib/assessment';
 import { defaultSwitches } from '@/lib/questionnaire';
 import { parseIntake } from '@/lib/questionnaire/schema';
 import type { Assessment } from '@/lib/summary';
+import { chanceFrom } from './support/chance';
 import { expectPage, openQuestionnaire, pageName, proceed, watchForErrors } from './support/page-driver';
-import { chanceFrom, fillAtRandom, placeOf, type Told } from './support/random-answers';
+import { fillAtRandom, placeOf, type Told } from './support/random-answers';
 
 const walks = process.env.LBP_LONG ? 300 : 20;
 const clinical = JSON.parse(readFileSync('content/en/clinical.json', 'utf8'));
