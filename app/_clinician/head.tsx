@@ -10,7 +10,7 @@ import { Answered } from './findings-shown';
 import { useClinicianWords, useWait } from './words';
 
 /** When, in the language of the page. */
-export const useDate = () => {
+const useDate = () => {
   const { locale, own } = useClinicianWords();
   return (authored: string | undefined): string =>
     authored === undefined

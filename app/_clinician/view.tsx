@@ -1,8 +1,11 @@
 'use client';
-import { PrintSummary } from '@/app/_summary/print-summary';
+import { PrintedCode } from '@/app/_summary/code-picture';
+import { FaceSheet } from '@/app/_summary/face-sheet';
+import { Paper } from '@/app/_summary/paper';
 import { Section } from '@/app/_summary/section';
+import { useResultWords } from '@/app/_summary/words';
 import { AllAnswers, OtherUnknown, RedFlags } from './findings-shown';
-import { Head, useDate } from './head';
+import { Head } from './head';
 import { Notes, OwnWords, Profile, SetUp } from './patient';
 import type { Opened } from './problem';
 import { FiredRules, Unresolved, WouldLower } from './rules-shown';
@@ -12,7 +15,7 @@ import { useClinicianWords } from './words';
 export function View({ opened, onClose }: { opened: Opened; onClose: () => void }) {
   const { own, clinical } = useClinicianWords();
   const { summary, lower } = opened;
-  const date = useDate();
+  const words = useResultWords();
   return (
     <>
       <div className="flex flex-col gap-8 print:hidden">
@@ -33,7 +36,11 @@ export function View({ opened, onClose }: { opened: Opened; onClose: () => void 
           <SetUp switches={summary.switches} />
         </Section>
       </div>
-      <PrintSummary summary={summary} date={date(summary.authored)} />
+      <div className="hidden print:block">
+        <Paper>
+          <FaceSheet summary={summary} words={words} code={<PrintedCode summary={summary} />} />
+        </Paper>
+      </div>
     </>
   );
 }
