@@ -27,7 +27,7 @@ import { limitTexts, switchRows } from '@/tests/support/evidence';
 import { assessed } from '@/tests/support/intakes';
 import { articlesIn } from './articles/library';
 import { rulebookWordingIn, type SentencePart } from './i18n/rulebook';
-import { rulebookIn } from './rulebook';
+import { type RuleEntry, rulebookIn } from './rulebook';
 import { readVignettes } from './rulebook/vignettes';
 
 const book = rulebookIn('en');
@@ -35,6 +35,7 @@ const wording = rulebookWordingIn('en');
 const allRules: readonly RuleId[] = [...ruleIds, defaultRuleId];
 const entries = book.rules.map((entry) => [entry.id, entry] as const);
 const vignettes = readVignettes();
+type Told = Pick<RuleEntry, 'sentence' | 'unknownAnswers'>;
 const textOf = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 
 describe('the rule book holds every rule', () => {
@@ -58,8 +59,9 @@ describe('the rule book holds every rule', () => {
   it.each(entries)('%s with its wait, its sources and whether one of them was read', (id, entry) => {
     const { maxWaitHours, evidence } = dispositionOf(id);
     expect(entry).toMatchObject({ maxWaitHours, evidence });
-    const read = entry.evidence.filter((source) => bibliography[source].status === 'verified');
-    expect(entry.hasPrimarySource).toBe(read.length > 0);
+    const read = evidence.some((source) => bibliography[source].status === 'verified');
+    const seen = evidence.some((source) => source !== 'knowledge');
+    expect(entry.basis).toBe(read ? 'read' : seen ? 'reported' : 'unsourced');
   });
 
   it('and what every term in it means', () => {
@@ -68,6 +70,9 @@ describe('the rule book holds every rule', () => {
       ...book.rules.flatMap(({ sentence }) => sentence),
       ...book.terms.flatMap((one) => one.meaning),
     ];
+    for (const { id, usedBy } of book.terms) {
+      for (const { sentence } of usedBy) expect(sentence.map(({ term }) => term)).toContain(id);
+    }
     for (const { text, term } of parts) {
       expect(text).not.toMatch(/\{\w+\}|undefined/);
       if (term !== null) expect(termIds).toContain(term);
@@ -101,14 +106,23 @@ describe('beside each rule stand', () => {
 });
 
 describe('what a rule does about answers that are not known', () => {
+  const groups = [...book.rules, ...book.terms].flatMap(({ unknownAnswers }) => unknownAnswers);
+
+  /** What is said with a rule and, by its links, with its terms. */
+  const toldFor = ({ sentence, unknownAnswers }: Told): readonly FindingId[] => [
+    ...unknownAnswers.flatMap(({ findings }) => findings),
+    ...sentence.flatMap(({ term }) => {
+      const entry = book.terms.find(({ id }) => id === term);
+      return entry === undefined ? [] : toldFor({ ...entry, sentence: entry.meaning });
+    }),
+  ];
+
   it.each(ruleIds)('%s: is said for every finding that it reads', (id) => {
-    const { unknownAnswers = [] } = book.rules.find((entry) => entry.id === id) ?? {};
-    const told = unknownAnswers.flatMap(({ findings }) => findings);
-    expect(told.toSorted()).toEqual([...polarityOf(ruleset[id].when).keys()].toSorted());
+    const told = toldFor(book.rules.find((entry) => entry.id === id) as Told);
+    expect(new Set(told)).toEqual(new Set(polarityOf(ruleset[id].when).keys()));
   });
 
-  it('a time-critical one keeps the result at "today" or fires the rule, and no other does', () => {
-    const groups = book.rules.flatMap(({ unknownAnswers }) => unknownAnswers);
+  it('a time-critical one keeps the result at "today" or makes the rule hold, and no other does', () => {
     for (const { effect, findings } of groups) {
       const critical = findings.map((finding) => items[finding].class === 'A');
       expect(critical.every((one) => one === ['floor', 'fires'].includes(effect))).toBe(true);
@@ -116,7 +130,6 @@ describe('what a rule does about answers that are not known', () => {
   });
 
   it('it is read as the rules read it', () => {
-    const groups = book.rules.flatMap(({ unknownAnswers }) => unknownAnswers);
     for (const { value, findings } of groups.filter((group) => group.value !== null)) {
       for (const finding of findings) expect([finding, readUnknown(finding)]).toEqual([finding, value]);
     }

@@ -40,7 +40,7 @@ export function FieldError({ children, id, prefix }: { children: ReactNode; id: 
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
     <details className="group">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:min-h-0">
         {summary}
       </summary>
       <div className="border-s-4 border-hair ps-4 pb-2">{children}</div>

@@ -40,21 +40,30 @@ export const rulebookWordingIn = (locale: Locale): RulebookWording => written[lo
 interface Weave<Said> {
   readonly text: (text: string) => Said;
   readonly term: (id: TermId, text: string) => Said;
+  /** A word that joins conditions. */
+  readonly joint: (text: string) => Said;
   /** Puts parts into the `{places}` of a template. */
   readonly fill: (template: string, places: Readonly<Record<string, Said>>) => Said;
 }
 
-const plain: Weave<string> = { text: (text) => text, term: (_, text) => text, fill };
+const plain: Weave<string> = {
+  text: (text) => text,
+  term: (_, text) => text,
+  joint: (text) => text,
+  fill,
+};
 
-/** A stretch of a sentence; with a term where the rule book says what it means. */
+/** A stretch of a sentence: a term that has its meaning elsewhere, a word that joins conditions, or plain words. */
 export interface SentencePart {
   readonly text: string;
   readonly term: TermId | null;
+  readonly joint: boolean;
 }
 
 const linked: Weave<readonly SentencePart[]> = {
-  text: (text) => (text === '' ? [] : [{ text, term: null }]),
-  term: (term, text) => [{ text, term }],
+  text: (text) => (text === '' ? [] : [{ text, term: null, joint: false }]),
+  term: (term, text) => [{ text, term, joint: false }],
+  joint: (text) => [{ text, term: null, joint: true }],
   fill: (template, places) =>
     template.split(/(\{\w+\})/).flatMap((piece) => places[piece.slice(1, -1)] ?? linked.text(piece)),
 };
@@ -83,12 +92,13 @@ export const optionFor = (
   return `"${shortened(say(options?.[code] ?? code, 'self'))}"`;
 };
 
-const wovenVocabulary = <Said>(words: Words, { text, term, fill }: Weave<Said>): Vocabulary<Said> => {
+const wovenVocabulary = <Said>(words: Words, { text, term, joint, fill }: Weave<Said>): Vocabulary<Said> => {
   const { rulebook } = words;
-  const joined = (parts: readonly Said[], by: string): Said => {
+  const joined = (parts: readonly Said[], by: Said): Said => {
     const [first = text(''), ...rest] = parts;
-    return rest.reduce((one, other) => fill(`{one}${by}{other}`, { one, other }), first);
+    return rest.reduce((one, other) => fill('{one}{by}{other}', { one, by, other }), first);
   };
+  const listed = (parts: readonly Said[]): Said => joined(parts, text(rulebook.between));
   const finding = (id: FindingId): Said => text(termFor(id, words));
   const count = (id: CountId, n: number) => ({ n: text(String(n)), count: term(id, rulebook.counts[id]) });
   return {
@@ -107,16 +117,15 @@ const wovenVocabulary = <Said>(words: Words, { text, term, fill }: Weave<Said>):
     countAtLeast: (id, n) => fill(rulebook.countAtLeast, count(id, n)),
     countExactly: (id, n) => fill(rulebook.countExactly, count(id, n)),
     unless: (condition, fact) =>
-      fill(rulebook.unless, { condition, fact: term(fact, rulebook.protective[fact]) }),
-    unsure: (findings) => fill(rulebook.unsure, { parts: joined(findings.map(finding), rulebook.between) }),
+      joined([condition, term(fact, rulebook.protective[fact])], joint(rulebook.unless)),
+    unsure: (findings) => fill(rulebook.unsure, { parts: listed(findings.map(finding)) }),
     incomplete: text(rulebook.incomplete),
     noOther: text(rulebook.noOther),
     brackets: (part) => fill(rulebook.brackets, { part }),
-    all: (parts) => joined(parts, rulebook.and),
-    any: (parts) => joined(parts, rulebook.or),
-    atLeast: (n, parts) =>
-      fill(rulebook.atLeast, { n: text(String(n)), parts: joined(parts, rulebook.between) }),
-    each: (parts) => fill(rulebook.each, { parts: joined(parts, rulebook.between) }),
+    all: (parts) => joined(parts, joint(rulebook.and)),
+    any: (parts) => joined(parts, joint(rulebook.or)),
+    atLeast: (n, parts) => fill(rulebook.atLeast, { n: text(String(n)), parts: listed(parts) }),
+    each: (parts) => fill(rulebook.each, { parts: listed(parts) }),
   };
 };
 

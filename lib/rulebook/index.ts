@@ -5,12 +5,7 @@
 import bibliography from '@/content/bibliography.json';
 import { articlesIn } from '@/lib/articles/library';
 import { type Locale, messagesIn } from '@/lib/i18n';
-import {
-  linkedVocabulary,
-  type RulebookWording,
-  rulebookWordingIn,
-  type SentencePart,
-} from '@/lib/i18n/rulebook';
+import { linkedVocabulary, type RulebookWording, rulebookWordingIn } from '@/lib/i18n/rulebook';
 import type { SourceStatus } from '@/lib/i18n/sources';
 import {
   type Concern,
@@ -21,9 +16,10 @@ import {
   type Tier,
   tiers,
 } from '@/lib/triage';
-import { meaningOf, type TermId, termIds } from '@/lib/triage/sentence';
+import { termIds } from '@/lib/triage/sentence';
 import { type Agreement, agreementOf, type Outcome, outcomesOf } from './outcomes';
 import { type Case, entryOf, type RuleEntry } from './rule-entry';
+import { type TermEntry, termEntryOf } from './term-entry';
 import { readVignettes } from './vignettes';
 
 export type { Agreement } from './outcomes';
@@ -50,7 +46,7 @@ export interface Rulebook {
   readonly rules: readonly RuleEntry[];
   /** The same, most urgent first. */
   readonly chapters: readonly TierChapter[];
-  readonly terms: readonly { readonly id: TermId; readonly meaning: readonly SentencePart[] }[];
+  readonly terms: readonly TermEntry[];
   readonly agreement: Readonly<Record<Outcome['kind'], Agreement>>;
   /** Cases that come out sooner or later than acceptable, each with why that is kept. */
   readonly knownDifferences: readonly Outcome[];
@@ -100,7 +96,7 @@ export const rulebookIn = (locale: Locale): Rulebook => {
   return {
     rules,
     chapters: tiers.map((tier) => chapterOf(tier, rules)),
-    terms: termIds.map((id) => ({ id, meaning: meaningOf(id, words) })),
+    terms: termIds.map((id) => termEntryOf(id, words, rules)),
     agreement: {
       acceptance: ofKind('acceptance'),
       'just missed': ofKind('just missed'),

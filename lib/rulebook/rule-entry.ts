@@ -20,15 +20,18 @@ import type { Vignette } from './vignettes';
 /** A written case with how it comes out. */
 export type Case = Vignette & Outcome;
 
+/** The best that a rule rests on: a work that was read itself, one known from elsewhere, or none. */
+export type Basis = 'read' | 'reported' | 'unsourced';
+
 /** A rule as the rule book shows it. Its address within the page is its id. */
 export interface RuleEntry extends Pick<Rule, 'tier' | 'maxWaitHours' | 'concern' | 'evidence'> {
   readonly id: RuleId;
   readonly sentence: readonly SentencePart[];
-  /** Whether somebody has read one of the works themselves, not only a report of it. */
-  readonly hasPrimarySource: boolean;
+  readonly basis: Basis;
   readonly catches: readonly Case[];
   /** Cases that one other answer would have made it catch. */
   readonly justMisses: readonly Case[];
+  /** Of what it reads itself; its terms say the same of what they read. */
   readonly unknownAnswers: readonly UnknownAnswers[];
   /** The articles that say they explain this rule. */
   readonly articles: readonly Article[];
@@ -43,8 +46,10 @@ export interface Material {
   readonly articles: readonly Article[];
 }
 
-/** Whether somebody has read the work itself. */
-const isPrimary = (source: Source): boolean => bibliography[source].status === 'verified';
+const basisOf = (sources: readonly Source[]): Basis => {
+  if (sources.some((source) => bibliography[source].status === 'verified')) return 'read';
+  return sources.every((source) => source === 'knowledge') ? 'unsourced' : 'reported';
+};
 
 /** A rule with everything that belongs to it. */
 export const entryOf = (id: RuleId, { words, cases, articles }: Material): RuleEntry => {
@@ -57,10 +62,10 @@ export const entryOf = (id: RuleId, { words, cases, articles }: Material): RuleE
     concern,
     evidence,
     sentence: ruleSentenceOf(id, words),
-    hasPrimarySource: evidence.some(isPrimary),
+    basis: basisOf(evidence),
     catches: cases.filter(({ expect }) => named(expect.fires)),
     justMisses: cases.filter(({ expect }) => named(expect.doesNotFire)),
-    unknownAnswers: id === defaultRuleId ? [] : unknownAnswersOf(ruleset[id].when),
+    unknownAnswers: id === defaultRuleId ? [] : unknownAnswersOf([ruleset[id].when]),
     articles: articles.filter(({ rules }) => named(rules)),
     policy: keysOf(policyChoices).find((choice) => policyChoices[choice].rule === id) ?? null,
   };

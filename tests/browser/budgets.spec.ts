@@ -59,11 +59,14 @@ test("the clinician's page is light before anything is opened", async ({ page })
   expect(weight(before)).toBeLessThanOrEqual(175);
 });
 
-for (const path of ['/', '/en/', '/en/about/', '/en/learn/', '/en/learn/psoas/']) {
+/** Where there is a search, its script. */
+const searched = ['/en/learn/', '/en/how-it-works/'];
+
+for (const path of ['/', '/en/', '/en/about/', '/en/learn/psoas/', ...searched]) {
   test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
     const { loaded } = await open(page, path);
-    // The script that keeps the site for use without a connection; where there is a search, that too.
-    expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(path === '/en/learn/' ? 4 : 1);
+    // The script that keeps the site for use without a connection, and that of the search.
+    expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(searched.includes(path) ? 4 : 1);
     expect(weight(ofKind(loaded, 'stylesheet'))).toBeLessThanOrEqual(12);
     expect(weight(ofKind(loaded, 'font'))).toBeLessThanOrEqual(40);
   });

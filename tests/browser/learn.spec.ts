@@ -1,4 +1,4 @@
-// The learning pages: plain HTML without Next's script, accessible, with every link alive.
+// The pages to read, articles and rule book: plain HTML without Next's script, accessible, with every link alive.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,22 +7,40 @@ import { expectAccessible } from './support/accessible';
 import { watchForErrors } from './support/page-driver';
 
 const out = (path: string): string => `out${path}${path.endsWith('/') ? 'index.html' : ''}`;
-const pages = readdirSync('out/en/learn', { recursive: true, encoding: 'utf8' })
+const rulebook = '/en/how-it-works/';
+const articles = readdirSync('out/en/learn', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/en/learn/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
+const pages = [...articles, rulebook];
 
 const matches = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map(([, found]) => String(found));
 
 test('there are fifteen articles and the index', () => {
-  expect(pages).toHaveLength(16);
+  expect(articles).toHaveLength(16);
 });
 
-/** Articles are built alike: the short run examines the index and two of them, the long run all. */
+/** Articles are built alike: the short run examines the index, two of them and the rule book, the long run all. */
 const examined = process.env.LBP_LONG
   ? pages
-  : pages.filter((path) => /learn\/(psoas\/|medicines\/)?$/.test(path));
+  : pages.filter((path) => path === rulebook || /learn\/(psoas\/|medicines\/)?$/.test(path));
+
+const idsOf = new Map<string, ReadonlySet<string>>();
+
+/** The places of a page that a link can lead to; each page is read once. */
+const idsOn = (path: string): ReadonlySet<string> => {
+  const ids = idsOf.get(path) ?? new Set(matches(readFileSync(out(path), 'utf8'), /\sid="([^"]+)"/g));
+  idsOf.set(path, ids);
+  return ids;
+};
+
+/** What a link leads to is not there: the page, or the place on it. */
+const isDead = (href: string, path: string): boolean => {
+  const [target = '', place] = href.split('#');
+  const page = target === '' ? path : target;
+  return !existsSync(out(page)) || (place !== undefined && !idsOn(page).has(place));
+};
 
 for (const path of pages) {
   const html = readFileSync(out(path), 'utf8');
@@ -30,18 +48,18 @@ for (const path of pages) {
   test(`${path} carries at most 4 kB of script, and none of it inline`, () => {
     const scripts = matches(html, /<script\b([^>]*)>/g);
     const sources = scripts.map((attributes) => /\ssrc="([^"]+)"/.exec(attributes)?.[1] ?? 'inline');
-    expect(sources).toEqual(path === '/en/learn/' ? ['/learn-search.js'] : []);
+    const searched = path === '/en/learn/' || path === rulebook;
+    expect(sources).toEqual([...(searched ? ['/search.js'] : []), '/offline.js']);
     const bytes = sources.map((source) => brotliCompressSync(readFileSync(out(source))).length);
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(4 * 1024);
   });
 
-  test(`${path} has no dead link`, () => {
-    const ids = matches(html, /\sid="([^"]+)"/g);
-    const dead = matches(html, /<a\b[^>]*\shref="([^"]+)"/g).filter((href) => {
-      if (href.startsWith('#')) return !ids.includes(href.slice(1));
-      return href.startsWith('/') && !existsSync(out(href));
-    });
+  test(`${path} has no dead link and no place left unfilled`, () => {
+    const inside = matches(html, /<a\b[^>]*\shref="([#/][^"]*)"/g);
+    const dead = [...new Set(inside)].filter((href) => isDead(href, path));
     expect(dead).toEqual([]);
+    const words = html.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ');
+    expect(matches(words, /(\{[\w-]+\})/g)).toEqual([]);
   });
 }
 
@@ -79,11 +97,50 @@ test('the search hides what does not fit, and says when nothing does', async ({ 
   await expect(found).toHaveCount(0);
 });
 
+test('an article leads to the rules that lead to it', async ({ page }) => {
+  await page.goto('/en/learn/psoas/');
+  await page.getByText('Show the reasons').click();
+  await page.getByRole('link', { name: 'r-persist' }).click();
+  const rule = page.locator('#r-persist');
+  await expect(rule).toBeInViewport();
+  await expect(rule.getByText('Cases that it just misses')).toBeVisible();
+  await expect(rule.getByRole('link', { name: 'Is a tight psoas to blame' })).toBeVisible();
+});
+
+test('the search of the rule book opens what it finds out of sight, and a link leads out of it', async ({
+  page,
+}) => {
+  await page.goto(rulebook);
+  const found = page.locator('[data-search]:visible');
+  const all = await found.count();
+  const search = page.getByLabel('Search the rules');
+  await search.fill('steroids 3 months');
+  await expect(page.locator('#r-fx-steroid')).toBeVisible();
+  await expect(page.locator('#r-ces-retention')).toBeHidden();
+  await search.fill('Prednisolone 6 months');
+  await expect(page.getByRole('status').last()).toHaveText('2 found');
+  await expect(page.locator('#r-fx-steroid').getByText('Prednisolone 6 months')).toBeVisible();
+  await search.fill('a hard nerve or cord sign cancer');
+  await page.locator('#r-mscc-neuro').getByRole('link', { name: 'a hard nerve or cord sign' }).click();
+  await expect(page.locator('#d_neuro_hard')).toBeInViewport();
+  await expect(search).toHaveValue('');
+  await search.fill('xylophone');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+  await expect(found).toHaveCount(0);
+  await search.fill('');
+  await expect(found).toHaveCount(all);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the index is a plain list', async ({ page }) => {
     await page.goto('/en/learn/');
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.locator('li[data-search]')).toHaveCount(15);
+  });
+  test('the rule book is whole', async ({ page }) => {
+    await page.goto(`${rulebook}#r-fx-steroid`);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.locator('#r-fx-steroid')).toBeInViewport();
   });
 });

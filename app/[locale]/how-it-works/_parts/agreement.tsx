@@ -38,9 +38,17 @@ export function AgreementSection({ rulebook, words }: { rulebook: Rulebook; word
       <Heading id="agreement">{page.sections.agreement}</Heading>
       <p>{page.agreement}</p>
       <p>{agreement.construction}</p>
-      {keysOf(agreement.kinds).map((kind) => (
-        <Counts key={kind} title={agreement.kinds[kind]} agreement={rulebook.agreement[kind]} words={words} />
-      ))}
+      {/* The last kind tells most. */}
+      {keysOf(agreement.kinds)
+        .toReversed()
+        .map((kind) => (
+          <Counts
+            key={kind}
+            title={agreement.kinds[kind]}
+            agreement={rulebook.agreement[kind]}
+            words={words}
+          />
+        ))}
       <div>
         <h3 className="font-semibold">{agreement.known}</h3>
         <ul className="list-disc ps-6">

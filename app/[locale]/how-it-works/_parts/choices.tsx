@@ -14,7 +14,7 @@ import {
 import { RuleLink } from './links';
 import type { PageWords } from './words';
 
-function Entry({ title, children }: { title: string; children: ReactNode }) {
+function Entry({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <li data-search="" className="border-s-4 border-hair ps-4">
       <h4 className="font-semibold">{title}</h4>
@@ -50,15 +50,20 @@ function Switch({ id, words: { rulebook } }: { id: keyof Switches; words: PageWo
   const labels: Readonly<Record<string, string>> = values;
   const others = Object.keys(labels).filter((value) => value !== preset);
   return (
-    <Entry title={title}>
+    <Entry
+      title={
+        <>
+          {title} <code className="text-sm font-normal text-muted">{id}</code>
+        </>
+      }
+    >
       <p>{effect}</p>
       <p>
         <strong>{fill(choices.preset, { value: labels[preset] ?? preset })}</strong>{' '}
         {others.length > 0 &&
           fill(choices.others, {
             values: others.map((value) => labels[value]).join(rulebook.between),
-          })}{' '}
-        <code className="text-sm text-muted">{id}</code>
+          })}
       </p>
     </Entry>
   );

@@ -1,9 +1,10 @@
 import { Heading } from '@/app/_ui/text';
 import { Work } from '@/app/[locale]/learn/_parts/references';
 import { referenceOf } from '@/lib/articles/references';
+import { keysOf } from '@/lib/base';
 import { fill } from '@/lib/i18n';
 import type { Rulebook } from '@/lib/rulebook';
-import { RuleLink } from './links';
+import { RuleLinks } from './links';
 import type { PageWords } from './words';
 
 /** What warning signs and questions cannot do, each with its numbers and where they come from (evidence §7). */
@@ -35,18 +36,20 @@ export function Limits({ rulebook, words }: { rulebook: Rulebook; words: PageWor
 
 /** Openly: how far the sources were checked, and the rules that rest on none that was read itself. */
 export function Unsourced({ rulebook: { rules, works }, words }: { rulebook: Rulebook; words: PageWords }) {
-  const { page, tiers } = words.rulebook;
-  const unsourced = rules.filter(({ hasPrimarySource }) => !hasPrimarySource);
-  const all = Object.values(works).reduce((sum, number) => sum + number, 0);
+  const { page } = words.rulebook;
+  const read = works.verified;
+  const reported = works['second-hand'];
+  const unseen = works['from-knowledge'];
+  const unread = rules.filter(({ basis }) => basis !== 'read');
   return (
     <section aria-labelledby="unsourced" className="flex flex-col gap-3">
       <Heading id="unsourced">{page.sections.unsourced}</Heading>
-      <p>{fill(page.works, { all, ...works })}</p>
-      <p>{fill(page.unsourced, { count: unsourced.length, all: rules.length })}</p>
+      <p>{fill(page.works, { all: read + reported + unseen, read, reported, unseen })}</p>
+      <p>{fill(page.unsourced, { count: unread.length, all: rules.length })}</p>
       <ul className="list-disc ps-6">
-        {unsourced.map(({ id, tier }) => (
-          <li key={id}>
-            <RuleLink id={id} /> ({tiers[tier]})
+        {keysOf(page.unsourcedBy).map((basis) => (
+          <li key={basis}>
+            {page.unsourcedBy[basis]} <RuleLinks rules={unread.filter((rule) => rule.basis === basis)} />
           </li>
         ))}
       </ul>

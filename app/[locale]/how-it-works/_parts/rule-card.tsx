@@ -21,7 +21,7 @@ function PolicyNote({ policy, words }: { policy: NonNullable<RuleEntry['policy']
 
 /** One rule: whom it catches, how soon and what they read; behind the disclosure all that it rests on. */
 export function RuleCard({ rule, words }: { rule: RuleEntry; words: PageWords }) {
-  const { id, sentence, concern, tier, hasPrimarySource, policy } = rule;
+  const { id, sentence, concern, tier, basis, policy } = rule;
   const { clinical, rulebook } = words;
   const { page } = rulebook;
   const { title, clinician } = clinical.concerns[concern];
@@ -29,13 +29,13 @@ export function RuleCard({ rule, words }: { rule: RuleEntry; words: PageWords })
     <li
       id={id}
       data-search={`${title} ${clinician} ${rulebook.tiers[tier]}`}
-      className="flex flex-col gap-1 border-s-4 border-hair px-4 target:border-accent target:bg-accent-soft"
+      className="flex flex-col gap-1 border-s-4 border-hair px-4 py-1 target:border-accent target:bg-accent-soft print:mb-4 print:px-2"
     >
       <Sentence parts={sentence} />
       <p className="flex flex-wrap items-center gap-x-4 text-sm">
         <strong>{fill(page.rule.wait, { wait: clinical.rules[id].wait })}</strong>
         <RuleLink id={id} />
-        {!hasPrimarySource && <strong className="text-error">{page.rule.noPrimary}</strong>}
+        {basis !== 'read' && <strong className="text-error">{page.rule.noPrimary[basis]}</strong>}
       </p>
       {policy !== null && <PolicyNote policy={policy} words={words} />}
       <p className="text-sm text-muted">

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Work } from '@/app/[locale]/learn/_parts/references';
 import { referenceOf } from '@/lib/articles/references';
 import { fill } from '@/lib/i18n';
-import { optionFor, termFor } from '@/lib/i18n/rulebook';
-import type { Case, RuleEntry, UnknownAnswers } from '@/lib/rulebook';
+import type { Case, RuleEntry } from '@/lib/rulebook';
 import type { Source } from '@/lib/triage';
+import { IfUnknown } from './if-unknown';
 import type { PageWords } from './words';
 
 /** A list under its heading; nothing where there is nothing to list. */
@@ -45,18 +45,6 @@ function SourceItem({ source, words: { rulebook, ui } }: { source: Source; words
   );
 }
 
-/** What becomes of the rule when these answers are not known. */
-function UnknownItem({ effect, value, findings, words }: UnknownAnswers & { words: PageWords }) {
-  const [first] = findings;
-  const label = value === null || first === undefined ? '' : optionFor(first, value, words);
-  return (
-    <li>
-      {fill(words.rulebook.page.unknown[effect], { value: label })}{' '}
-      {findings.map((finding) => termFor(finding, words)).join(words.rulebook.between)}.
-    </li>
-  );
-}
-
 /** What a rule rests on, the cases beside it, and what it does about unknown answers. */
 export function RuleDetails({ rule, words }: { rule: RuleEntry; words: PageWords }) {
   const { clinical, locale, rulebook } = words;
@@ -87,8 +75,9 @@ export function RuleDetails({ rule, words }: { rule: RuleEntry; words: PageWords
       </Part>
       <Part title={page.rule.unknown}>
         {rule.unknownAnswers.map((group) => (
-          <UnknownItem key={group.effect + group.value} {...group} words={words} />
+          <IfUnknown key={group.effect + group.value} {...group} words={words} />
         ))}
+        {rule.sentence.some(({ term }) => term !== null) && <li>{page.rule.unknownTerms}</li>}
       </Part>
       <Part title={page.rule.articles}>
         {rule.articles.map(({ slug, title }) => (

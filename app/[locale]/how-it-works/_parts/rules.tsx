@@ -33,7 +33,7 @@ function Chapter({ chapter: { tier, concerns }, words }: { chapter: TierChapter;
             <h3 className="text-lg font-bold break-after-avoid">
               {title} <span className="font-normal text-muted">({clinician})</span>
             </h3>
-            <ul className="flex flex-col gap-6">
+            <ul className="flex flex-col gap-6 print:block print:columns-2 print:gap-8">
               {rules.map((rule) => (
                 <RuleCard key={rule.id} rule={rule} words={words} />
               ))}
