@@ -24,11 +24,16 @@ const fires = (rule: ConditionRuleId, intake: Intake): boolean =>
 const only = ({ answers, switches }: Intake, ids: readonly LinkId[]): Intake =>
   intakeOf(Object.fromEntries(ids.map((id) => [id, answers[id]])), switches);
 
-/** An answer left empty counts only where it was asked: with it goes what opened its part of the questionnaire. */
-const openersOf = (because: readonly LinkId[]): readonly LinkId[] =>
-  Object.values(blocks)
+/**
+ * An answer left empty counts only where it was asked: with it goes what opened its part of the questionnaire, and age
+ * and sex where that was a pregnancy which is assumed from them.
+ */
+const openersOf = (because: readonly LinkId[]): readonly LinkId[] => {
+  const openers = Object.values(blocks)
     .filter((block) => (block.item as readonly LinkId[]).some((id) => because.includes(id)))
     .flatMap((block) => questionsOf(block.enableWhen));
+  return openers.includes('ctx_pregnancy') ? [...openers, 'ctx_age', 'ctx_sex_birth'] : openers;
+};
 
 const alone = (rule: ConditionRuleId, because: readonly LinkId[], intake: Intake): Intake =>
   only(intake, rule === 'r-incomplete' ? [...because, ...openersOf(because)] : because);
