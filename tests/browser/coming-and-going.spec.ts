@@ -61,18 +61,19 @@ for (const name of firstPages) {
  */
 const sendFirstPageAtOnce = async (page: Page, age: string): Promise<void> => {
   const first = await (await page.request.get('/en/check/')).text();
-  const held: (() => void)[] = [];
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/*.js', async (route) => {
-    if (!first.includes(new URL(route.request().url()).pathname)) {
-      await new Promise<void>((release) => held.push(release));
-    }
+    if (!first.includes(new URL(route.request().url()).pathname)) await released;
     await route.continue();
   });
   await page.reload();
   await expectPage(page, 'who');
   await fillQuietly(page, { ctx_age: age });
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  for (const release of held) release();
+  release();
   await page.unrouteAll({ behavior: 'wait' });
 };
 
