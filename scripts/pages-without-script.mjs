@@ -9,5 +9,6 @@ export const PAGES_WITHOUT_SCRIPT = [
   '/[locale]/how-it-works',
   '/[locale]/learn',
   '/[locale]/learn/[slug]',
+  '/[locale]/paper',
   '/_not-found',
 ];

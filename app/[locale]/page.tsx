@@ -39,6 +39,12 @@ export default async function StartPage({ params }: LocaleParams) {
         >
           {ui.start.learn}
         </a>
+        <a
+          href={`/${locale}/paper/`}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {ui.paper.link}
+        </a>
       </div>
       <section className="flex flex-col gap-3">
         <Heading>{ui.start.notTitle}</Heading>

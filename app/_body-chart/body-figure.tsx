@@ -14,13 +14,44 @@ interface FigureProps {
   /** Of the words below, in units of the drawing. */
   readonly letters?: number;
   readonly onToggle?: (region: BodyRegion) => void;
+  /** A sign within each region. */
+  readonly signOf?: (region: BodyRegion) => string;
+}
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** In the middle of a region, rather in its upper half, which is the wider one. */
+const placeOfSign = ({ points }: Outline): { readonly x: number; readonly y: number } => {
+  const corners = points.split(' ').map((corner) => corner.split(',').map(Number));
+  const across = corners.map(([x = 0]) => x);
+  const down = corners.map(([, y = 0]) => y);
+  return { x: mean(across), y: (mean(down) + mean(down.slice(0, 2))) / 2 };
+};
+
+function Sign({ shape, children }: { shape: Outline; children: string }) {
+  const { x, y } = placeOfSign(shape);
+  return (
+    <text x={x} y={y + 3.5} textAnchor="middle" fontSize="10" className="fill-ink">
+      {children}
+    </text>
+  );
 }
 
 /**
  * One side of the body with the marked regions. Hidden from assistive technology: the same always stands beside it in
  * words, as checkboxes or as a list.
  */
-export function BodyFigure({ side, title, below, marked, className, letters = 12, onToggle }: FigureProps) {
+export function BodyFigure({
+  side,
+  title,
+  below,
+  marked,
+  className,
+  letters = 12,
+  onToggle,
+  signOf,
+}: FigureProps) {
   return (
     <figure className="flex min-w-0 flex-1 flex-col items-center" aria-hidden="true">
       <figcaption className="font-semibold">{title}</figcaption>
@@ -40,9 +71,15 @@ export function BodyFigure({ side, title, below, marked, className, letters = 12
                 ? 'fill-accent stroke-ink'
                 : `fill-paper stroke-line ${onToggle === undefined ? '' : 'hover:fill-accent-soft'}`
             }`}
-            onClick={() => onToggle?.(region)}
+            onClick={onToggle === undefined ? undefined : () => onToggle(region)}
           />
         ))}
+        {signOf !== undefined &&
+          sidesOfBody[side].map((shape) => (
+            <Sign key={shape.region} shape={shape}>
+              {signOf(shape.region)}
+            </Sign>
+          ))}
         <text x="28" y="428" className="fill-muted" fontSize={letters}>
           {below[0]}
         </text>

@@ -16,6 +16,8 @@ export type Problem =
   | {
       readonly kind:
         | 'not_json'
+        | 'other_format'
+        | 'newer_version'
         | 'file_too_large'
         | 'age_missing'
         | 'no_picture'

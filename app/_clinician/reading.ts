@@ -2,12 +2,13 @@
 import { failure, type Result, success } from '@/lib/base';
 import { whatWouldLower } from '@/lib/counterfactual';
 import { parseDocument } from '@/lib/fhir/read';
-import { type Handover, parseHandover, reopen } from '@/lib/handover';
+import { type Handover, reopen } from '@/lib/handover';
+import { type FileProblem, readHandoverFile } from '@/lib/handover-file';
 import { decodeHandover } from '@/lib/qr';
 import { loadReader } from './pixels';
 import type { Problem, Read } from './problem';
 
-/** More than any saved summary has, in bytes. */
+/** More than any saved document has, in bytes. */
 const largestFile = 1_000_000;
 
 /** Assesses what was handed over again, with the rules of this page, and looks for what the tier rests on. */
@@ -29,12 +30,25 @@ const fromJson = (text: string): unknown => {
 const isFhir = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'resourceType' in json;
 
-/** A saved file: a FHIR document, or the JSON of a handover. The one place that knows how files are read. */
+const problemOf = (problem: FileProblem): Problem => {
+  if (problem.kind === 'wrong_content') return { kind: 'not_valid', issues: problem.issues };
+  return { kind: problem.kind === 'too_large' ? 'file_too_large' : problem.kind };
+};
+
+const fromDocument = (json: unknown): Result<Handover, Problem> => {
+  const parsed = parseDocument(json);
+  return parsed.ok ? parsed : failure({ kind: 'not_valid', issues: parsed.problem });
+};
+
+const fromSaved = (text: string): Result<Handover, Problem> => {
+  const read = readHandoverFile(text);
+  return read.ok ? read : failure(problemOf(read.problem));
+};
+
+/** A saved file: a FHIR document, or what "Save as a file" wrote. */
 const savedIn = (text: string): Result<Handover, Problem> => {
   const json = fromJson(text);
-  if (json === undefined) return failure({ kind: 'not_json' });
-  const parsed = isFhir(json) ? parseDocument(json) : parseHandover(json);
-  return parsed.ok ? parsed : failure({ kind: 'not_valid', issues: parsed.problem });
+  return isFhir(json) ? fromDocument(json) : fromSaved(text);
 };
 
 /** A text that was pasted: a code anywhere in it, or a saved file as a whole. */

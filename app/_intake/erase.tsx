@@ -4,6 +4,7 @@ import { Button } from '@/app/_ui/button';
 import { Title } from '@/app/_ui/text';
 import type { Messages } from '@/lib/i18n';
 import { erase } from './session';
+import { useSession } from './use-session';
 
 /** "Stop and delete everything": two taps, on every page. */
 export function Erase({ ui }: { ui: Pick<Messages['ui'], 'erase'> }) {
@@ -32,7 +33,7 @@ export function Erase({ ui }: { ui: Pick<Messages['ui'], 'erase'> }) {
   );
 }
 
-/** What was deleted, and whether the browser confirmed it. */
+/** What was deleted, whether the browser confirmed it, and the way on: to the start, or for staff to the next form. */
 export function Erased({
   confirmed,
   locale,
@@ -42,6 +43,7 @@ export function Erased({
   locale: string;
   ui: Pick<Messages['ui'], 'erase'>;
 }) {
+  const { keyedIn } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -49,8 +51,11 @@ export function Erased({
       <Title ref={title}>{ui.erase.doneTitle}</Title>
       <p>{confirmed ? ui.erase.doneText : ui.erase.failedText}</p>
       <p>
-        <a className="text-accent underline underline-offset-4" href={`/${locale}/`}>
-          {ui.erase.again}
+        <a
+          className="text-accent underline underline-offset-4"
+          href={keyedIn ? `/${locale}/enter/` : `/${locale}/`}
+        >
+          {keyedIn ? ui.erase.nextForm : ui.erase.again}
         </a>
       </p>
     </div>

@@ -20,6 +20,8 @@ export interface Session {
   readonly floor: DraftFloor | null;
   /** Nothing can be kept in this browser. */
   readonly unsaved: boolean;
+  /** Staff have keyed in what somebody wrote on paper; none of it is kept on their device. */
+  readonly keyedIn: boolean;
 }
 
 const fresh: Session = {
@@ -28,6 +30,7 @@ const fresh: Session = {
   erased: null,
   floor: null,
   unsaved: false,
+  keyedIn: false,
 };
 
 let session: Session = fresh;
@@ -99,7 +102,8 @@ const stepIn = (place: Place): StepId => {
 
 /** Keeps the sitting on the device. A later change makes an earlier writing pointless. */
 const keep = async (): Promise<void> => {
-  const { visit, floor } = session;
+  const { visit, floor, keyedIn } = session;
+  if (keyedIn) return;
   const { draftFrom, writeDraft, rulesetVersion } = await loadEngine();
   if (session.visit !== visit) return;
   const draft = draftFrom(
@@ -194,6 +198,9 @@ export const leave = (exit: Exit): Promise<void> =>
     goTo(moves.left(session.visit, exit));
   });
 
+/** Answers keyed in from paper take the place of whatever this page had in memory. */
+export const takeOver = (visit: Visit): void => set({ ...fresh, visit, keyedIn: true });
+
 /** The advice that the result page has shown: kept as a floor for after a reload. */
 export const rememberAdvice = (floor: DraftFloor): void => {
   const { floor: before } = session;
@@ -204,11 +211,12 @@ export const rememberAdvice = (floor: DraftFloor): void => {
 
 /** Deletes everything of this sitting, from memory and from the device. */
 export const erase = async (): Promise<void> => {
+  const { keyedIn } = session;
   trail.clear();
   waiting = null;
   session = fresh;
   const { engine: loaded, forgetRegion } = await loadRest();
   forgetRegion();
   const erased = await loaded.eraseDraft();
-  set({ ...fresh, erased });
+  set({ ...fresh, erased, keyedIn });
 };

@@ -6,7 +6,10 @@ import { fill, say } from '@/lib/i18n/wording';
 import type { LinkId, Step } from '@/lib/questionnaire';
 
 /** The part of the screen's words that the questionnaire needs; the rest is not sent with its page. */
-export type IntakeUi = Omit<Messages['ui'], 'start' | 'result' | 'about' | 'learn'>;
+export type IntakeUi = Omit<
+  Messages['ui'],
+  'start' | 'result' | 'about' | 'learn' | 'sheet' | 'paper' | 'enter' | 'file'
+>;
 
 /** The words that the questionnaire needs, handed down from the page in the language shown. */
 export interface IntakeWords {

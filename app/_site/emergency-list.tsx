@@ -8,7 +8,7 @@ export function EmergencyList({ locale }: { locale: Locale }) {
   return (
     <section
       aria-labelledby="warning-signs"
-      className="flex flex-col gap-3 rounded-control border-4 border-emergency p-4 sm:p-5"
+      className="flex flex-col gap-3 rounded-control border-4 border-emergency p-4 sm:p-5 print:gap-1.5 print:p-3"
     >
       <h2 id="warning-signs" className="text-xl font-bold">
         {ui.warning.title}
@@ -24,7 +24,7 @@ export function EmergencyList({ locale }: { locale: Locale }) {
           <li key={name}>
             <a
               href={dialled(emergency.number)}
-              className="inline-flex min-h-11 items-center text-lg font-bold underline underline-offset-4"
+              className="inline-flex min-h-11 items-center text-lg font-bold underline underline-offset-4 print:min-h-0"
             >
               {emergency.number}
             </a>{' '}

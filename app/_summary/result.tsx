@@ -38,9 +38,14 @@ function NothingYet() {
 /** Change the answers, or delete everything. */
 function Afterwards() {
   const { locale, ui } = useResultWords();
+  const { keyedIn } = useSession();
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-hair pt-4">
-      <Link href={`/${locale}/check/`} prefetch={false} className={buttonClass('secondary')}>
+      <Link
+        href={`/${locale}/${keyedIn ? 'enter' : 'check'}/`}
+        prefetch={false}
+        className={buttonClass('secondary')}
+      >
         {ui.result.review}
       </Link>
       <Erase ui={ui} />
@@ -86,6 +91,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
         <Parts assessment={assessment} urgency={urgency} finished={finished} />
         <TakeWithYou
           summary={summary}
+          date={date}
           hasSexual={assessment.answers.ces_sexual_new !== undefined}
           sexual={sexual}
           onSexual={setSexual}

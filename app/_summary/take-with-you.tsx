@@ -3,12 +3,14 @@ import { Button } from '@/app/_ui/button';
 import type { Summary } from '@/lib/summary';
 import { Code } from './code';
 import { ForClinics } from './for-clinics';
+import { HandOver } from './hand-over';
 import { Section } from './section';
 import { useResultWords } from './words';
 
 /** Take it with you, and what goes into it. */
 export function TakeWithYou({
   summary,
+  date,
   hasSexual,
   sexual,
   onSexual,
@@ -16,6 +18,7 @@ export function TakeWithYou({
   failed,
 }: {
   summary: Summary;
+  date: string;
   hasSexual: boolean;
   sexual: boolean;
   onSexual: (include: boolean) => void;
@@ -42,7 +45,8 @@ export function TakeWithYou({
       </p>
       <p role="status">{failed && ui.result.paper.failed}</p>
       <Code summary={summary} />
-      {/* Another choice makes another file: what was said of the one before must not stand. */}
+      {/* Another choice makes another text and another file: what was said of those before must not stand. */}
+      <HandOver key={`text-${sexual}`} summary={summary} date={date} />
       <ForClinics key={String(sexual)} summary={summary} />
     </Section>
   );

@@ -22,14 +22,15 @@ const articleCards = (locale: Locale): Record<ArticleSlug, ArticleCard> => {
 
 /** The words of a result in a language, put together when the site is built. */
 export const resultWordsIn = (locale: Locale): ResultWords => {
-  const { questionnaire, clinical, faceSheet, fhir, ui } = messagesIn(locale);
-  const { start: _start, about: _about, learn: _learn, ...resultUi } = ui;
+  const { questionnaire, clinical, faceSheet, fhir, plainText, ui } = messagesIn(locale);
+  const { start, about, learn, sheet, paper, enter, ...resultUi } = ui;
   return {
     locale,
     questionnaire,
     clinical,
     faceSheet,
     fhir,
+    plainText,
     ui: resultUi,
     sources: sources(),
     careAdvice: careAdviceIn(locale),

@@ -15,11 +15,12 @@ export interface ArticleCard {
 /** The words that a result needs, handed down from the page in the language shown. */
 export interface ResultWords {
   readonly locale: string;
-  readonly ui: Omit<Messages['ui'], 'start' | 'about' | 'learn'>;
+  readonly ui: Omit<Messages['ui'], 'start' | 'about' | 'learn' | 'sheet' | 'paper' | 'enter'>;
   readonly clinical: Messages['clinical'];
   readonly faceSheet: Messages['faceSheet'];
   readonly questionnaire: Messages['questionnaire'];
   readonly fhir: Messages['fhir'];
+  readonly plainText: Messages['plainText'];
   /** The works that each rule rests on; empty for a rule without a published source. */
   readonly sources: Readonly<Record<RuleId, readonly Citation[]>>;
   readonly careAdvice: readonly CareAdvice[];

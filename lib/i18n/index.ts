@@ -6,6 +6,7 @@ import clinicalEn from '@/content/en/clinical.json';
 import clinicianEn from '@/content/en/clinician.json';
 import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
+import plainTextEn from '@/content/en/plain-text.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
 import uiEn from '@/content/en/ui.json';
 import type { Messages } from './messages';
@@ -24,6 +25,7 @@ const messages: Readonly<Record<Locale, Messages>> = {
     clinician: clinicianEn,
     faceSheet: faceSheetEn,
     fhir: fhirEn,
+    plainText: plainTextEn,
     ui: uiEn,
   },
 };

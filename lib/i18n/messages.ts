@@ -2,6 +2,7 @@ import type clinicalEn from '@/content/en/clinical.json';
 import type clinicianEn from '@/content/en/clinician.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
+import type plainTextEn from '@/content/en/plain-text.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
 import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
@@ -152,6 +153,8 @@ export interface Messages {
   readonly questionnaire: QuestionnaireWording;
   readonly clinical: ClinicalWording;
   readonly faceSheet: FaceSheetWording;
+  /** The text for a health record, beside the words of the face sheet. */
+  readonly plainText: typeof plainTextEn;
   readonly ui: typeof uiEn;
   readonly fhir: FhirWording;
   /** The page for clinicians. */

@@ -22,7 +22,8 @@ export type FormProblems = Readonly<Record<string, FormProblem>>;
 
 const problem = (code: FormProblem): string => code;
 
-const singleSchema = (linkId: LinkId, answers: Answers, skipping: boolean): z.ZodMiniType => {
+/** The schema of a question's own control; `skipping`: it may stay empty. */
+export const singleSchema = (linkId: LinkId, answers: Answers, skipping: boolean): z.ZodMiniType => {
   const item = itemOf(linkId);
   if (item.type === 'text') return z.string().check(z.maxLength(item.maxLength, problem('too_long')));
   if (item.type === 'choice' && item.repeats) {
@@ -80,21 +81,23 @@ const stepSchema = (step: Step, answers: Answers, skipping: boolean) => {
   return z.object(shape).check(...groups);
 };
 
-/** What is wrong with the controls of a page; empty when nothing is. */
-export const problemsIn = (
-  step: Step,
+/** What a schema has to say about a form, in the order of the controls; empty when nothing is wrong. */
+export const problemsBy = (
+  schema: z.ZodMiniType,
   form: FormValues,
-  answers: Answers,
-  skipping: boolean,
+  order: readonly string[],
 ): FormProblems => {
-  const parsed = stepSchema(step, answers, skipping).safeParse(form);
+  const parsed = schema.safeParse(form);
   if (parsed.success) return {};
   const found: Record<string, FormProblem> = {};
   for (const issue of parsed.error.issues) found[String(issue.path[0])] ??= problemOf(issue);
-  const order: readonly string[] = step.fields.flat();
   const byPlace = (one: string, other: string): number => order.indexOf(one) - order.indexOf(other);
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => byPlace(one, other)));
 };
+
+/** What is wrong with the controls of a page; empty when nothing is. */
+export const problemsIn = (step: Step, form: FormValues, answers: Answers, skipping: boolean): FormProblems =>
+  problemsBy(stepSchema(step, answers, skipping), form, step.fields.flat());
 
 /** A union reports the problems of its branches; the last branch is the one for a real value. */
 const problemOf = (issue: z.core.$ZodIssue): FormProblem => {

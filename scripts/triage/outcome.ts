@@ -1,7 +1,6 @@
 import { assess } from '@/lib/assessment';
-import { failure, type Result, success } from '@/lib/base';
+import { failure, printable, type Result, repeatedKeys, success } from '@/lib/base';
 import { allowedAnswers, type Issue, parseIntake } from '@/lib/questionnaire/schema';
-import { repeatedKeys } from './repeated-keys';
 import { reportOf } from './report';
 
 /** What came with an intake and is given back with its result. */
@@ -17,11 +16,6 @@ export interface Outcome {
 export const longestIntake = 1_000_000;
 
 /** Whatever the input calls its keys, a problem stays one short line of plain characters. */
-const printable = (name: string): string =>
-  name
-    .slice(0, 80)
-    .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 const lineFor = ({ at, allowed }: Issue): string => `${printable(at)}: allowed: ${allowed}`;
 
 const refusal = (id: Id | undefined, ...issues: readonly Issue[]): Outcome => ({

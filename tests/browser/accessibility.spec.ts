@@ -33,6 +33,8 @@ for (const path of [
   '/en/result/',
   '/en/check/',
   '/en/clinician/',
+  '/en/paper/',
+  '/en/enter/',
   '/no-such-page/',
 ]) {
   test(`${path} is accessible`, async ({ page }) => {

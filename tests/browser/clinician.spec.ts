@@ -3,6 +3,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { documentOf } from '@/lib/fhir';
+import { handoverFile } from '@/lib/handover-file';
 import { fhirWords } from '../support/fhir-words';
 import { barriersOn, expectAccessible } from './support/accessible';
 import { codeOf, handoverBut, summaryBut } from './support/handed-over';
@@ -19,11 +20,11 @@ const paste = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('button', { name: 'Open the text' }).click();
 };
 
-const openSaved = (page: Page, content: unknown): Promise<void> =>
+const openSaved = (page: Page, text: string): Promise<void> =>
   page.getByLabel('JSON file').setInputFiles({
     name: 'summary.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(content)),
+    buffer: Buffer.from(text),
   });
 
 const expectProblem = async (page: Page, words: string | RegExp): Promise<void> => {
@@ -111,7 +112,8 @@ test('what cannot be opened says what is wrong and how to mend it, and nothing i
     [code.slice(0, -3), 'The end of the code is missing'],
     [code.replace(/A/, 'B'), 'changed on the way'],
     [code.replace('LBP1', 'LBP7'), 'newer version'],
-    ['{"answers":{"ctx_age":400}}', 'does not know'],
+    ['{"answers":{"ctx_age":400}}', 'not saved from a result of this check'],
+    [handoverFile(summaryBut({})).replace('"ctx_age": 40', '"ctx_age": 400'), 'does not know'],
     ['{"__proto__":{}', 'not a JSON file'],
   ];
   for (const [text, words] of hostile) {
@@ -129,7 +131,8 @@ test('what cannot be opened says what is wrong and how to mend it, and nothing i
   await page.locator('main [role=alert]').getByRole('link').press('Enter');
   await expect(page.getByLabel('JSON file')).toBeFocused();
   expect(await barriersOn(page)).toEqual([]);
-  const files = [handoverBut({}), documentOf(summaryBut({}), '2026-11-24T10:00:00Z', fhirWords)];
+  const document = documentOf(summaryBut({}), '2026-11-24T10:00:00Z', fhirWords);
+  const files = [handoverFile(summaryBut({})), JSON.stringify(document)];
   for (const file of files) {
     await openSaved(page, file);
     await expectPage(page, 'clinician-view');

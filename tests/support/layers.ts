@@ -38,9 +38,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/fhir': [...below('assessment'), 'lib/handover', 'lib/i18n'],
   'lib/face-sheet': [...below('assessment'), 'lib/i18n'],
   'lib/qr': [...below('explanation'), 'lib/handover'],
+  'lib/handover-file': ['lib/base', 'lib/questionnaire', 'lib/summary', 'lib/handover'],
   'lib/care-advice': below('assessment'),
   'lib/counterfactual': below('assessment'),
   'lib/i18n': [...below('summary'), 'content'],
+  'lib/text': [...below('assessment'), 'lib/face-sheet', 'lib/i18n'],
   'lib/articles': [...below('assessment'), 'lib/i18n', 'content'],
   'lib/rulebook': [...below('assessment'), 'lib/assessment', 'lib/i18n', 'lib/articles', 'content'],
   'lib/care-advice-words': ['lib/triage', 'lib/care-advice', 'lib/articles', 'lib/i18n', 'content'],
@@ -69,11 +71,20 @@ const mayAlsoImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms are entered by their `index.ts`, or by one of these doors, which are kept apart to be loaded apart. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  'lib/questionnaire': ['schema', 'form', 'form-schema', 'switches'],
+  'lib/questionnaire': [
+    'schema',
+    'form',
+    'form-schema',
+    'switches',
+    'criteria',
+    'sheet',
+    'sheet-answers',
+    'sheet-schema',
+  ],
   'lib/findings': ['polarity'],
   'lib/triage': ['sentence'],
   'lib/qr': ['symbol'],
-  'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook'],
+  'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook', 'sheet-text'],
   'lib/fhir': ['read'],
   'lib/articles': ['blocks', 'library', 'references'],
 };
@@ -87,6 +98,7 @@ const pure = [
   'lib/visit',
   'lib/visit-moves',
   'lib/handover',
+  'lib/handover-file',
   'lib/face-sheet',
   'lib/care-advice',
   'lib/counterfactual',

@@ -44,6 +44,19 @@ export default async function AboutPage({ params }: LocaleParams) {
           {ui.about.clinicians}
         </a>
       </p>
+      <section className="flex flex-col gap-2">
+        <Heading>{ui.about.onPaper}</Heading>
+        {(['paper', 'enter'] as const).map((page) => (
+          <p key={page}>
+            <a
+              href={`/${locale}/${page}/`}
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
+              {ui[page].link}
+            </a>
+          </p>
+        ))}
+      </section>
       <p className="text-muted">{fill(ui.about.version, { version: rulesetVersion })}</p>
     </main>
   );

@@ -9,7 +9,7 @@ const firstStep = stepOf('who', { answers: {}, switches: defaultSwitches }) as S
 export default async function CheckPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { questionnaire, clinical, ui } = messagesIn(locale);
-  const { start: _start, result: _result, about: _about, learn: _learn, ...intakeUi } = ui;
+  const { start, result, about, learn, sheet, paper, enter, ...intakeUi } = ui;
   return (
     <>
       {/* Not async: whoever presses Continue before it has run would press in vain. */}
