@@ -83,17 +83,7 @@ const stepsOfPage = (id: PageId, situation: Situation, closed: ReadonlySet<LinkI
  * each time and stored nowhere, so a changed answer opens and closes branches by itself.
  */
 export const journeyOf = (intake: Intake): readonly Step[] => {
-  const known = journeys.get(intake);
-  if (known !== undefined) return known;
-  const journey = walkThrough(intake);
-  journeys.set(intake, journey);
-  return journey;
-};
-
-/** An intake never changes, and each answer makes a new one; but a page asks for its journey several times. */
-const journeys = new WeakMap<Intake, readonly Step[]>();
-
-const walkThrough = ({ answers, switches }: Intake): readonly Step[] => {
+  const { answers, switches } = intake;
   const situation: Situation = { answers, switches, reading: readAnswers(answers) };
   const closed = new Set(closedItems(situation));
   return clarifiedAfterTiming(
