@@ -4,26 +4,16 @@
  */
 export type Truth = 'present' | 'unknown' | 'absent';
 
-/** Conjunction of what the tests say: absent as soon as one is absent, unknown as soon as one is unknown. */
-export const allOf = <T>(tests: readonly ((of: T) => Truth)[], of: T): Truth => {
-  let truth: Truth = 'present';
-  for (const test of tests) {
-    const one = test(of);
-    if (one === 'absent') return one;
-    if (one === 'unknown') truth = one;
-  }
-  return truth;
+/** Conjunction: absent as soon as one is absent, unknown as soon as one is unknown. */
+export const allOf = (truths: readonly Truth[]): Truth => {
+  if (truths.includes('absent')) return 'absent';
+  return truths.includes('unknown') ? 'unknown' : 'present';
 };
 
-/** Disjunction of what the tests say: present as soon as one is present, unknown as soon as one is unknown. */
-export const anyOf = <T>(tests: readonly ((of: T) => Truth)[], of: T): Truth => {
-  let truth: Truth = 'absent';
-  for (const test of tests) {
-    const one = test(of);
-    if (one === 'present') return one;
-    if (one === 'unknown') truth = one;
-  }
-  return truth;
+/** Disjunction: present as soon as one is present, unknown as soon as one is unknown. */
+export const anyOf = (truths: readonly Truth[]): Truth => {
+  if (truths.includes('present')) return 'present';
+  return truths.includes('unknown') ? 'unknown' : 'absent';
 };
 
 /** How many of several facts are present, and how many more might be. */

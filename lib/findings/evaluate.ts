@@ -112,8 +112,8 @@ const compileOne = (condition: Condition): Test => {
 
 const compileSeveral = (condition: Of<'all' | 'any' | 'atLeast'>): Test => {
   const tests = condition.of.map(compile);
-  if (condition.kind === 'all') return (findings) => allOf(tests, findings);
-  if (condition.kind === 'any') return (findings) => anyOf(tests, findings);
-  const { n } = condition;
-  return (findings) => reaches(tallyOf(tests.map((test) => test(findings))), n);
+  const truths = (findings: Findings): readonly Truth[] => tests.map((test) => test(findings));
+  if (condition.kind === 'all') return (findings) => allOf(truths(findings));
+  if (condition.kind === 'any') return (findings) => anyOf(truths(findings));
+  return (findings) => reaches(tallyOf(truths(findings)), condition.n);
 };

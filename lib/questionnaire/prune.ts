@@ -28,9 +28,17 @@ export const openIntake = (intake: Intake, unasked: 'assume' | 'leave' = 'assume
     closedItems({ answers, reading, switches }).filter((linkId) => answers[linkId] !== undefined),
   );
   if (closed.size === 0) return { intake, answers, reading };
-  for (const linkId of closed)
-    reading[linkId] = unasked === 'assume' ? readingWithoutAnswer(linkId, reading) : undefined;
-  return { intake, answers: without(answers, closed), reading };
+  const keptReading: { -readonly [L in LinkId]?: string | number | readonly string[] } = without(
+    reading,
+    closed,
+  );
+  if (unasked === 'assume') {
+    for (const linkId of closed) {
+      const assumed = readingWithoutAnswer(linkId, reading);
+      if (assumed !== undefined) keptReading[linkId] = assumed;
+    }
+  }
+  return { intake, answers: without(answers, closed), reading: keptReading };
 };
 
 /** A copy that leaves keys out; `delete` would make every later look-up in the object slow. */

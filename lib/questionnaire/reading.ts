@@ -5,11 +5,9 @@ import { isAbsentReason } from './types';
  * How the rules read the answers (evidence §2.1 and §6.1(11)): one value per question, or none. The answers
  * themselves stay as given, so that what was not known can still be told apart.
  */
-export type Reading = { readonly [L in LinkId]?: ReadValue };
-type ReadValue = string | number | readonly string[] | undefined;
+export type Reading = { readonly [L in LinkId]?: string | number | readonly string[] };
 
-/** A reading that is still being made. */
-export type ReadingDraft = { [L in LinkId]?: ReadValue };
+type MutableReading = { [L in LinkId]?: string | number | readonly string[] };
 
 /** Without an answer these take the more urgent branch, or the value that the specification names. */
 const readWithoutAnswer = {
@@ -25,10 +23,10 @@ type ReadWithoutAnswer = keyof typeof readWithoutAnswer;
 const substituted = Object.keys(readWithoutAnswer) as ReadWithoutAnswer[];
 
 /** Values that the rules read as another value of the same question. */
-const readOtherwise = [
-  ['ctx_course', 'fluctuating', 'same'],
-  ['axspa_nsaid', 'not_tried', 'no'],
-] as const;
+const readAs: { readonly [L in LinkId]?: Readonly<Record<string, string>> } = {
+  ctx_course: { fluctuating: 'same' },
+  axspa_nsaid: { not_tried: 'no' },
+};
 
 /** Ages at which a pregnancy cannot be excluded without an answer: 12 to 55 years (evidence §6.1(11)(b)). */
 const childbearing = { from: 12, to: 55 };
@@ -45,24 +43,21 @@ export const readingWithoutAnswer = (linkId: LinkId, reading: Reading): string |
   return linkId in readWithoutAnswer ? readWithoutAnswer[linkId as ReadWithoutAnswer] : undefined;
 };
 
-const readGiven = (answers: Answers): ReadingDraft => {
-  const reading: ReadingDraft = {};
+const readGiven = (answers: Answers): MutableReading => {
+  const reading: MutableReading = {};
   for (const key in answers) {
     const linkId = key as LinkId;
     const answer = answers[linkId];
-    if (answer !== undefined && !isAbsentReason(answer)) reading[linkId] = answer;
-  }
-  for (const [linkId, value, readAs] of readOtherwise) {
-    if (reading[linkId] === value) reading[linkId] = readAs;
+    if (answer === undefined || isAbsentReason(answer)) continue;
+    reading[linkId] = typeof answer === 'string' ? (readAs[linkId]?.[answer] ?? answer) : answer;
   }
   return reading;
 };
 
 /** A first pain at an age above the present one is read as missing (evidence §6.1(11)(e)). */
-const dropImpossibleOnset = (reading: ReadingDraft): void => {
+const dropImpossibleOnset = (reading: MutableReading): void => {
   const { ctx_age: age, axspa_onset_age: onset } = reading;
-  if (typeof age === 'number' && typeof onset === 'number' && onset > age)
-    reading.axspa_onset_age = undefined;
+  if (typeof age === 'number' && typeof onset === 'number' && onset > age) delete reading.axspa_onset_age;
 };
 
 /**
@@ -70,7 +65,7 @@ const dropImpossibleOnset = (reading: ReadingDraft): void => {
  * questionnaire assumes for them what it assumes for "not sure"; half-way through they are left out, so that
  * nothing is concluded from a question that is still to come.
  */
-export const readAnswers = (answers: Answers, unasked: 'assume' | 'leave' = 'assume'): ReadingDraft => {
+export const readAnswers = (answers: Answers, unasked: 'assume' | 'leave' = 'assume'): Reading => {
   const reading = readGiven(answers);
   dropImpossibleOnset(reading);
   const without = (linkId: LinkId): boolean =>
