@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classAIds, type Switches } from '@/lib/questionnaire';
-import { intakesWithAge, runs } from '@/tests/support/arbitrary';
 import { assessed, benignBut, firedIn, type LooseAnswers } from '@/tests/support/intakes';
-import { dispositionOf, floors, positionOf, urgencyOf } from '.';
+import { floors } from '.';
 
 const result = (changes: LooseAnswers, switches: Partial<Switches> = {}) =>
   assessed(benignBut(changes, switches));
@@ -41,23 +39,6 @@ describe('the result', () => {
     expect(result({ inf_fever: 'yes', vis_rash: 'yes' }).maxWait.rule).toBe('r-inf-fever');
     expect(result({ med_opioid_long: 'yes', ctx_pain_duration: 'w6_12' }).maxWait.rule).toBe('r-persist');
   });
-
-  it('lists rules by urgency, then wait, then their place in the table', () => {
-    fc.assert(
-      fc.property(intakesWithAge, (intake) => {
-        const { firedRules, tier, maxWait } = assessed(intake);
-        const keys = firedRules.map((rule) => [urgencyOf(rule.tier), rule.maxWaitHours, positionOf(rule.id)]);
-        const inOrder = keys.toSorted((one, other) => {
-          const at = one.findIndex((part, i) => part !== other[i]);
-          return at < 0 ? 0 : Number(one[at]) - Number(other[at]);
-        });
-        expect(keys).toEqual(inOrder);
-        expect(tier).toBe(firedRules[0]?.tier);
-        expect(maxWait.hours).toBe(Math.min(...firedRules.map((rule) => rule.maxWaitHours)));
-      }),
-      runs(),
-    );
-  });
 });
 
 describe('the choices of a service', () => {
@@ -83,35 +64,6 @@ describe('the choices of a service', () => {
     const moved = result({ ca_strain: 'yes' }, { weak_flags_follow_nhs: true });
     expect(moved.tier).toBe('urgent_2wk');
     expect(moved.maxWait).toEqual({ hours: 168, rule: 'r-weak-single', policy: 'weak_flags' });
-  });
-
-  it('move no other rule', () => {
-    fc.assert(
-      fc.property(intakesWithAge, (intake) => {
-        for (const rule of assessed(intake).firedRules) {
-          const { tier, maxWaitHours } = dispositionOf(rule.id);
-          const moved = tier !== rule.tier || maxWaitHours !== rule.maxWaitHours;
-          if (moved) expect(rule).toHaveProperty('policy');
-          if (moved) expect(['r-ces-bilateral-pain', 'r-weak-single']).toContain(rule.id);
-        }
-      }),
-      runs(),
-    );
-  });
-
-  it('on what is shown and on the region change nothing in the result of the same answers', () => {
-    const shown = { ask_self_harm: 'always', ask_unsafe: true, locale: 'us' } as const;
-    fc.assert(
-      fc.property(intakesWithAge, (intake) => {
-        const { switches: _, ...here } = assessed(intake);
-        const { switches: __, ...there } = assessed({
-          ...intake,
-          switches: { ...intake.switches, ...shown },
-        });
-        expect(there).toEqual(here);
-      }),
-      runs(200),
-    );
   });
 
   it('on the lowest age send 16- and 17-year-olds to an assessment, and children under 16 always', () => {
