@@ -2,9 +2,10 @@ import { it } from 'vitest';
 
 /*
  * The tests that judge the faults planted by `npm run test:mutation`, all as one file: a fault then costs one start,
- * and ends at the first test that fails. So the quick ones come first, the 2,000 cases last. Only written cases are
- * here: with random ones a fault would be noticed in one run and not in the next. The decision table is not here
- * either: it changes with every rule, and notices all without judging anything.
+ * and ends at the first test that fails. So the quick ones come first. Only written cases are here: with random ones
+ * a fault would be noticed in one run and not in the next. Two are left out on purpose: the decision table, which
+ * changes with every rule and notices all without judging anything, and the 2,000 reference cases, which take longest
+ * and notice nothing that these do not.
  */
 const judges = [
   () => import('../ids.test'),
@@ -17,6 +18,7 @@ const judges = [
   () => import('../../lib/findings/profile.test'),
   () => import('../../lib/triage/alarm.test'),
   () => import('../../lib/triage/decide.test'),
+  () => import('../../lib/triage/disposition.test'),
   () => import('../../lib/triage/evaluate.test'),
   () => import('../../lib/triage/ruleset.test'),
   () => import('../../lib/triage/sentence.test'),
