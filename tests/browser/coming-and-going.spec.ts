@@ -69,7 +69,8 @@ const sendFirstPageAtOnce = async (page: Page, age: string): Promise<void> => {
     if (!first.includes(new URL(route.request().url()).pathname)) await released;
     await route.continue();
   });
-  await page.reload();
+  // What is held back may hold the page's load event back too.
+  await page.reload({ waitUntil: 'domcontentloaded' });
   await expectPage(page, 'who');
   await fillQuietly(page, { ctx_age: age });
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
