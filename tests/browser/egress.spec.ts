@@ -51,7 +51,7 @@ const handOver = async (page: Page) => {
 
 test('from the first question to the hand-over and the clinician, nothing leaves the page', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const errors = watchForErrors(page);
   const egress = await watchEgress(page, baseURL, typed);
@@ -82,7 +82,7 @@ test('from the first question to the hand-over and the clinician, nothing leaves
   expect(errors).toEqual([]);
 });
 
-test('what is keyed in from paper leaves the page in no way either', async ({ page, baseURL = '' }) => {
+test('what is keyed in from paper leaves the page in no way either', async ({ page, baseURL }) => {
   const egress = await watchEgress(page, baseURL, typed);
   await page.goto('/en/enter/', { waitUntil: 'networkidle' });
   await page.locator('#ctx_age').fill('47');
@@ -128,7 +128,7 @@ const planted: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     }),
 };
 
-test('the watch finds a page that sends, keeps or tells something', async ({ page, baseURL = '' }) => {
+test('the watch finds a page that sends, keeps or tells something', async ({ page, baseURL }) => {
   const egress = await watchEgress(page, baseURL, typed);
   await page.goto('/en/check/', { waitUntil: 'networkidle' });
   expect(await egress.check()).toEqual([]);

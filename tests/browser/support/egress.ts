@@ -81,8 +81,26 @@ const everythingKept = async (): Promise<readonly (readonly [string, string])[]>
   return kept;
 };
 
+/** In the page: controls whose content the browser may keep on the disk or send away to check its spelling. */
+const unguardedControls = (): readonly string[] =>
+  [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main :is(input, textarea):not([readonly])',
+    ),
+  ]
+    .filter(({ autocomplete, spellcheck, form, type }) => {
+      const isKept = (autocomplete || form?.autocomplete) !== 'off';
+      return (
+        type !== 'file' &&
+        type !== 'search' &&
+        (form !== null || type === 'textarea') &&
+        (isKept || spellcheck)
+      );
+    })
+    .map(({ name, id }) => name || id);
+
 /** Why a request may not be made; `undefined` when it is a plain look at a file of this site. */
-const faultOf = (request: Request, origin: string, answers: RegExp): string | undefined => {
+const faultOf = (request: Request, origin: string | undefined, answers: RegExp): string | undefined => {
   const url = new URL(request.url());
   // Made of the page's own memory: a picture in the page, a file to save.
   if (url.protocol === 'data:' || url.protocol === 'blob:') return undefined;
@@ -95,7 +113,7 @@ const faultOf = (request: Request, origin: string, answers: RegExp): string | un
 };
 
 /** Begins to watch. `check` looks at what is kept and told right now; it gives all faults found so far. */
-export const watchEgress = async (page: Page, origin: string, typed: readonly string[]) => {
+export const watchEgress = async (page: Page, origin: string | undefined, typed: readonly string[]) => {
   const answers = answerLike(typed);
   const faults = new Set<string>();
   const note = (fault: string | undefined): void => {
@@ -118,6 +136,7 @@ export const watchEgress = async (page: Page, origin: string, typed: readonly st
     for (const cookie of await page.context().cookies()) note(`cookie: ${cookie.name}`);
     for (const [kind, name] of await page.evaluate(everythingKept))
       if (!mayKeep[kind]?.test(name)) note(`${kind}: ${name}`);
+    for (const name of await page.evaluate(unguardedControls)) note(`unguarded: ${name}`);
     return [...faults];
   };
   return { check };
