@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseIntake } from '@/lib/questionnaire/schema';
 import { runs } from '@/tests/support/arbitrary';
-import { type Door, doors } from '@/tests/support/parser-doors';
+import { type Door, doors, growing } from '@/tests/support/parser-doors';
 
 /** Pieces of text that have broken other programs. */
 const evil = [
@@ -96,32 +96,6 @@ describe.each(Object.entries(doors))('through %s', (name, door) => {
     );
   });
 });
-
-/** Texts that grow: `n` is about their length. */
-const growing: Readonly<Record<string, (n: number) => string>> = {
-  'one long text': (n) => JSON.stringify({ answers: { own_words: 'x'.repeat(n) } }),
-  'many quotation marks': (n) => `{"${'\\"'.repeat(n / 2)}`,
-  'many unknown names': (n) =>
-    `{"answers":{${Array.from({ length: n / 8 }, (_, at) => `"x${at}":1`).join()}}}`,
-  'many answers to one question': (n) =>
-    `{"answers":{"bel_tried":[${Array.from({ length: n / 7 }, () => '"rest"').join()}]}}`,
-  'a nest': (n) => '['.repeat(n / 2) + ']'.repeat(n / 2),
-  'many marks of a code': (n) => 'LBP1:'.repeat(n / 5),
-  'a code without end': (n) => `LBP1:${'A'.repeat(n)}`,
-  'many items of a response': (n) =>
-    JSON.stringify({
-      resourceType: 'QuestionnaireResponse',
-      status: 'completed',
-      questionnaire: 'https://low-back-pain-triage.invalid/fhir/Questionnaire/low-back-pain',
-      item: Array.from({ length: n / 40 }, (_, at) => ({ linkId: `x${at}`, answer: [{ valueInteger: 1 }] })),
-    }),
-  'many entries of a document': (n) =>
-    JSON.stringify({
-      resourceType: 'Bundle',
-      type: 'document',
-      entry: Array.from({ length: n / 40 }, () => ({ resource: { resourceType: 'Observation' } })),
-    }),
-};
 
 /**
  * Counts how often each piece of the programme runs: the same on every machine, unlike a clock. What the engine itself

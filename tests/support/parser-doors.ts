@@ -124,3 +124,29 @@ export const doors: Readonly<Record<string, Door>> = {
   'a keyed-in form': { sample: JSON.stringify(toSheet(intake.answers)), enter: sheet },
   'a message to the service worker': { sample: 'use-new-version', enter: worker },
 };
+
+/** Texts that grow: `n` is about their length. */
+export const growing: Readonly<Record<string, (n: number) => string>> = {
+  'one long text': (n) => JSON.stringify({ answers: { own_words: 'x'.repeat(n) } }),
+  'many quotation marks': (n) => `{"${'\\"'.repeat(n / 2)}`,
+  'many unknown names': (n) =>
+    `{"answers":{${Array.from({ length: n / 8 }, (_, at) => `"x${at}":1`).join()}}}`,
+  'many answers to one question': (n) =>
+    `{"answers":{"bel_tried":[${Array.from({ length: n / 7 }, () => '"rest"').join()}]}}`,
+  'a nest': (n) => '['.repeat(n / 2) + ']'.repeat(n / 2),
+  'many marks of a code': (n) => 'LBP1:'.repeat(n / 5),
+  'a code without end': (n) => `LBP1:${'A'.repeat(n)}`,
+  'many items of a response': (n) =>
+    JSON.stringify({
+      resourceType: 'QuestionnaireResponse',
+      status: 'completed',
+      questionnaire: 'https://low-back-pain-triage.invalid/fhir/Questionnaire/low-back-pain',
+      item: Array.from({ length: n / 40 }, (_, at) => ({ linkId: `x${at}`, answer: [{ valueInteger: 1 }] })),
+    }),
+  'many entries of a document': (n) =>
+    JSON.stringify({
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: Array.from({ length: n / 40 }, () => ({ resource: { resourceType: 'Observation' } })),
+    }),
+};

@@ -109,7 +109,7 @@ const faultOf = (request: Request, origin: string | undefined, answers: RegExp):
   if (!isFile || !['GET', 'HEAD'].includes(request.method()) || request.postData() !== null)
     return `request: ${request.method()} ${request.url()}`;
   const headers = JSON.stringify(request.headers());
-  return 'referer' in request.headers() || answers.test(headers) ? `headers: ${headers}` : undefined;
+  return request.headers().referer || answers.test(headers) ? `headers: ${headers}` : undefined;
 };
 
 /** Begins to watch. `check` looks at what is kept and told right now; it gives all faults found so far. */
