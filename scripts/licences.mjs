@@ -18,7 +18,8 @@ const FOR_TOOLS = ['MPL-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'WTFPL OR ISC'];
  */
 const SINGLE = {
   'caniuse-lite': 'CC-BY-4.0: data on browsers, read by Next while it builds, not served',
-  'emitter-component': 'names none in its package file, MIT in its component.json; a part of fhir, for tests only',
+  'emitter-component':
+    'names none in its package file, MIT in its component.json; a part of fhir, for tests only',
   fhirpath: 'the licence of the US National Library of Medicine, BSD-like; for tests only',
   '@lhncbc/ucum-lhc': 'the same; a part of fhirpath',
   '@img/sharp-wasm32': 'LGPL in part: pictures, which Next could make and does not here; not served',

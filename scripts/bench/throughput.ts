@@ -4,8 +4,8 @@
 import { assess } from '@/lib/assessment';
 import { deriveFindings } from '@/lib/findings';
 import { decideDisposition, evaluateRules } from '@/lib/triage';
-import { intakeOfReference, referenceCases } from '@/tests/support/fixtures';
 import { doors, growing } from '@/tests/support/parser-doors';
+import { intakeOfReference, referenceCases } from '@/tests/support/reference-cases';
 
 /** So few that the processor's cache holds them, as it holds the one person of a real sitting. */
 const people = referenceCases.slice(0, 100).map(intakeOfReference);

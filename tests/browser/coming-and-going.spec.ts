@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectKeptStep } from './support/kept-draft';
 import {
   choose,
   expectPage,
@@ -43,6 +44,7 @@ for (const name of firstPages) {
     await proceed(page);
     await expectPage(page, after);
 
+    await expectKeptStep(page, after);
     await page.reload();
     await expectPage(page, 'resume');
     await page.getByRole('button', { name: 'Carry on', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { rulesetVersion } from '@/lib/triage';
 import type { PersonOnPaper } from '../../support/people-on-paper';
 
@@ -54,3 +54,28 @@ export const keepDraft = (page: Page, { answers }: PersonOnPaper): Promise<void>
   const draft = { savedAt: Date.now(), rulesetVersion, step: 'check-answers', answers, floor: null };
   return plant(page, { text: JSON.stringify({ version: 1, ...draft }) });
 };
+
+/** In the page: opens what is kept, as only the same site in the same browser can. */
+const readStep = async (): Promise<string | undefined> => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const open = indexedDB.open('lbp-draft');
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const get = (name: string) =>
+    new Promise<unknown>((resolve) => {
+      const request = database.transaction('vault').objectStore('vault').get(name);
+      request.onsuccess = () => resolve(request.result);
+    });
+  const [key, { iv, bytes }] = (await Promise.all([get('key'), get('draft')])) as [
+    CryptoKey,
+    { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer },
+  ];
+  database.close();
+  const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes));
+  return JSON.parse(text).step;
+};
+
+/** Waits until the step that is kept on the device is this one: only then is a reload sure to come back to it. */
+export const expectKeptStep = (page: Page, step: string): Promise<void> =>
+  expect.poll(() => page.evaluate(readStep)).toBe(step);
