@@ -51,6 +51,7 @@ export async function openPhone(browser) {
     /** @param {string} address */
     load: async (address) => {
       await page.goto(address, { waitUntil: 'networkidle' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       return page.evaluate(readLoading);
     },
     /** Memory that the page's script holds once nobody needs the rest, in MB. */
