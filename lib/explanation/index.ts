@@ -2,7 +2,6 @@ import {
   deriveFindings,
   type FactorProfile,
   type Findings,
-  isAnswered,
   profileOf,
   type SupportLevel,
   stateOf,
@@ -85,7 +84,7 @@ const reasonsShown = (grounds: readonly Reason[], decision: Decision): readonly 
   });
 };
 
-const isDanger = (finding: FindingId): boolean => items[finding].class !== 'C';
+const dangers: readonly FindingId[] = findingIds.filter((finding) => items[finding].class !== 'C');
 
 const hasFired = (decision: Decision, id: RuleId): boolean => decision.fired.some((rule) => rule.id === id);
 
@@ -118,8 +117,8 @@ export const explainDecision = (decision: Decision): Explanation => {
     decision,
     grounds,
     reasons: reasonsShown(grounds, decision),
-    denied: findingIds.filter((id) => isDanger(id) && stateOf(id, findings) === 'absent'),
-    unknown: findingIds.filter((id) => findings.answers[id] !== undefined && !isAnswered(id, findings)),
+    denied: dangers.filter((id) => stateOf(id, findings) === 'absent'),
+    unknown: findingIds.filter((id) => isAbsentReason(findings.answers[id])),
     unansweredClassA: unansweredClassA(findings, classAIds),
     factorProfile: profileOf(findings),
     supportLevel: supportLevelOf(findings),

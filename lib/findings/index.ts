@@ -13,7 +13,6 @@ export {
   axes,
   type FactorLevel,
   type FactorProfile,
-  isAnswered,
   profileOf,
   type SupportLevel,
   supportLevelOf,

@@ -70,7 +70,7 @@ const points = (tests: typeof biomechanicalTests, findings: Findings): number =>
   tests.filter((test) => test(findings) === 'present').length;
 
 /** Everything except yes, no, a number or an option's value is no answer. */
-export const isAnswered = (finding: FindingId, findings: Findings): boolean => {
+const isAnswered = (finding: FindingId, findings: Findings): boolean => {
   const answer = findings.answers[finding];
   return answer !== undefined && !isAbsentReason(answer);
 };

@@ -40,8 +40,8 @@ export const openIntake = (intake: Intake, unasked: 'assume' | 'leave' = 'assume
 const without = (answers: Answers, closed: ReadonlySet<LinkId>): Answers => {
   const kept: Partial<Record<LinkId, unknown>> = {};
   for (const linkId of linkIds) {
-    const answer = answers[linkId];
-    if (answer !== undefined && !closed.has(linkId)) kept[linkId] = answer;
+    const answer = closed.has(linkId) ? undefined : answers[linkId];
+    if (answer !== undefined) kept[linkId] = answer;
   }
   return kept as Answers;
 };

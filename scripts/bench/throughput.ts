@@ -52,7 +52,7 @@ const spine = perSecond(
 
 /** How much longer a text of four times the length takes; 4 is as long as it is. */
 const growthAt = (enter: (text: string) => unknown, grown: (n: number) => string): number => {
-  const [short = '', long = ''] = [25_000, 100_000].map(grown);
+  const [short = '', long = ''] = [50_000, 200_000].map(grown);
   repeated(5, () => enter(short))();
   const times = (text: string): number =>
     median(Array.from({ length: 5 }, () => secondsFor(repeated(10, () => enter(text)))));

@@ -30,12 +30,10 @@ test.afterAll(() => {
 const markup = (): string => `
   <script>window.planted = 'script'</script>
   <script src="${host()}script.js"></script>
-  <a id="planted-link" href="javascript:window.planted='address'">x</a>
   <img alt="" src="/no-such-picture.png" onerror="window.planted = 'handler'">
   <img alt="" src="${host()}picture.png">
   <iframe title="x" src="${host()}frame"></iframe>
   <link rel="stylesheet" href="${host()}style.css">
-  <form id="planted-form" action="${host()}form" method="post"></form>
   <base href="${host()}">`;
 
 /** The page with something planted in its HTML. */
@@ -91,8 +89,10 @@ const tryEverything = async (host: string): Promise<readonly string[]> => {
   navigator.sendBeacon(host, 'ctx_age=47');
   new EventSource(host).close();
   new WebSocket(host.replace('http', 'ws')).close();
-  document.querySelector<HTMLFormElement>('#planted-form')?.submit();
-  document.querySelector<HTMLAnchorElement>('#planted-link')?.click();
+  const form = document.body.appendChild(document.createElement('form'));
+  Object.assign(form, { action: host, method: 'post' }).submit();
+  const link = document.body.appendChild(document.createElement('a'));
+  Object.assign(link, { href: "javascript:window.planted='address'" }).click();
   await new Promise((later) => setTimeout(later, 200));
   return through;
 };
