@@ -6,7 +6,7 @@ const prefix = 'lbp-site-';
 const name = prefix + VERSION;
 
 /** Places where answers may be open: a version must not change under them. */
-const inUse = /\/(check|result|clinician|enter|kiosk)\/$/;
+const inUse = /\/(check|result|clinician|enter|kiosk)(\/(index\.html)?)?$/;
 
 const store = async () => {
   const cache = await caches.open(name);

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { type ResultWords, ResultWordsProvider } from '@/app/_summary/words';
+import { useFreshOnReturn } from '@/app/_ui/fresh-on-return';
 import type { Messages } from '@/lib/i18n';
 import { Opening } from './opening';
 import type { Opened } from './problem';
@@ -17,6 +18,7 @@ export function Clinician({ words, own }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [closed, setClosed] = useState(false);
   const main = useRef<HTMLElement>(null);
+  useFreshOnReturn();
   // What was opened, or the page to open another, begins at its heading.
   useEffect(() => {
     if (opened !== null || closed) main.current?.querySelector('h1')?.focus();

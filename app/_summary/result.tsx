@@ -6,6 +6,7 @@ import { rememberAdvice } from '@/app/_intake/session';
 import { usePageTitle } from '@/app/_intake/use-page-title';
 import { useSession } from '@/app/_intake/use-session';
 import { buttonClass } from '@/app/_ui/button';
+import { useFreshOnReturn } from '@/app/_ui/fresh-on-return';
 import { Title } from '@/app/_ui/text';
 import { assess } from '@/lib/assessment';
 import { canVisit } from '@/lib/questionnaire';
@@ -113,7 +114,8 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
 /** The result of the sitting in memory; recomputed whenever an answer changes, stored nowhere. */
 function Current() {
   const { locale, ui } = useResultWords();
-  const { visit, erased } = useSession();
+  const { visit, erased, keyedIn } = useSession();
+  useFreshOnReturn(keyedIn);
   const [authored] = useState(() => new Date().toISOString());
   const assessment = useMemo(() => assess({ ...intakeOf(visit), authored }), [visit, authored]);
   if (erased !== null) {

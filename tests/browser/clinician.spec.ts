@@ -88,6 +88,17 @@ test('a pasted mail is opened by keyboard alone without a connection, and closed
   ]);
 });
 
+test('a summary is not shown again when the browser brings the page back from its memory', async ({
+  page,
+}) => {
+  await openClinician(page);
+  await paste(page, codeOf(handoverBut({})));
+  await expectPage(page, 'clinician-view');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expectPage(page, 'clinician');
+  await expect(page.getByLabel('Text that holds the code')).toHaveValue('');
+});
+
 test('an advice that the answers do not explain is told as private, another one as changed', async ({
   page,
 }) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import { draftFrom, draftText, parseDraft } from '@/lib/device/draft';
 import { documentOf } from '@/lib/fhir';
 import { parseDocument, parseResponse } from '@/lib/fhir/read';
@@ -17,6 +15,7 @@ import { shareable } from '@/lib/summary';
 import { outcomeOf } from '@/scripts/triage/outcome';
 import { fhirWords } from './fhir-words';
 import { assessed, benignBut } from './intakes';
+import { serviceWorker } from './service-worker';
 
 /** What came of something that was brought to a door. */
 interface Entered {
@@ -78,30 +77,8 @@ const sheet = forJson((json) => {
   return { ok: Object.keys(problemsOnSheet(form, givenOnSheet(form))).length === 0, value: { answers } };
 });
 
-/** A message to the service worker; let in is what makes it change versions. */
-const worker = (text: string): Entered => {
-  let changed = false;
-  const listeners: Record<string, (event: object) => void> = {};
-  const self = {
-    addEventListener: (kind: string, listener: (event: object) => void) => {
-      listeners[kind] = listener;
-    },
-    location: { origin: 'https://example.org' },
-    clients: { matchAll: () => [] },
-    skipWaiting: () => {
-      changed = true;
-    },
-  };
-  const source = readFileSync(new URL('../../public/sw.js', import.meta.url), 'utf8');
-  runInNewContext(`const VERSION = 'x', FILES = [];${source}`, { self, URL });
-  listeners.message?.({
-    data: text,
-    waitUntil: () => {
-      changed = true;
-    },
-  });
-  return { ok: changed };
-};
+/** A message to the service worker; let in is what makes it do anything. */
+const worker = (text: string): Entered => ({ ok: serviceWorker([]).receive(text) });
 
 export const doors: Readonly<Record<string, Door>> = {
   'answers as JSON': { sample: JSON.stringify(intake), enter: forJson(parseIntake) },

@@ -8,6 +8,7 @@ import { getSession, takeOver } from '@/app/_intake/session';
 import { useSession } from '@/app/_intake/use-session';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
+import { useFreshOnReturn } from '@/app/_ui/fresh-on-return';
 import { Heading, Title } from '@/app/_ui/text';
 import { explainAlarm } from '@/lib/explanation';
 import type { Messages } from '@/lib/i18n';
@@ -128,6 +129,7 @@ function Sheet({ words }: { words: EnterWords }) {
 export function EnterForm({ words }: { words: EnterWords }) {
   const { erased } = useSession();
   const { ui, locale } = words;
+  useFreshOnReturn();
   if (erased !== null) return <Erased confirmed={erased} locale={locale} ui={ui} />;
   return (
     <>
