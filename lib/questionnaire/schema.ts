@@ -60,9 +60,10 @@ export const allowedAnswers = (linkId: LinkId): string => {
   }
 };
 
-const answersShape = Object.fromEntries(linkIds.map((linkId) => [linkId, z.optional(answerSchema(linkId))]));
-
-export const answersSchema = z.strictObject(answersShape);
+/** Made when it is first needed: a hundred questions take long on a slow phone, and most sittings read nothing back. */
+export const answersSchema = z.lazy(() =>
+  z.strictObject(Object.fromEntries(linkIds.map((linkId) => [linkId, z.optional(answerSchema(linkId))]))),
+);
 
 const switchShape = Object.fromEntries(
   keysOf(switchOptions).map((key) => {
