@@ -47,12 +47,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/rulebook': [...below('assessment'), 'lib/assessment', 'lib/i18n', 'lib/articles', 'content'],
   'lib/care-advice-words': ['lib/triage', 'lib/care-advice', 'lib/articles', 'lib/i18n', 'content'],
   'lib/device': below('assessment'),
+  'lib/speech': [],
   'app/_ui': [],
   'app/_site': ['app/_ui', 'lib', 'content/regions.json'],
   'app/_body-chart': ['lib'],
   'app/_intake': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   'app/_summary': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   'app/_clinician': ['app/_ui', 'app/_site', 'app/_summary', 'lib'],
+  'app/_tablet-comfort': ['app/_ui', 'lib'],
   app: ['app', 'lib'],
 };
 
@@ -102,6 +104,7 @@ const pure = [
   'lib/face-sheet',
   'lib/care-advice',
   'lib/counterfactual',
+  'lib/speech',
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],
