@@ -8,6 +8,7 @@ import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
 import plainTextEn from '@/content/en/plain-text.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
+import tabletComfortEn from '@/content/en/tablet-comfort.json';
 import uiEn from '@/content/en/ui.json';
 import type { Messages } from './messages';
 
@@ -26,6 +27,7 @@ const messages: Readonly<Record<Locale, Messages>> = {
     faceSheet: faceSheetEn,
     fhir: fhirEn,
     plainText: plainTextEn,
+    tabletComfort: tabletComfortEn,
     ui: uiEn,
   },
 };

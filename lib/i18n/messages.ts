@@ -3,6 +3,7 @@ import type clinicianEn from '@/content/en/clinician.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
 import type plainTextEn from '@/content/en/plain-text.json';
+import type tabletComfortEn from '@/content/en/tablet-comfort.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
 import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
@@ -159,4 +160,6 @@ export interface Messages {
   readonly fhir: FhirWording;
   /** The page for clinicians. */
   readonly clinician: typeof clinicianEn;
+  /** Patient mode on a tablet: what helps to read, and what the tablet can do for that. */
+  readonly tabletComfort: typeof tabletComfortEn;
 }
