@@ -4,6 +4,7 @@
  */
 import clinicalEn from '@/content/en/clinical.json';
 import clinicianEn from '@/content/en/clinician.json';
+import clinicsEn from '@/content/en/clinics.json';
 import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
 import plainTextEn from '@/content/en/plain-text.json';
@@ -24,6 +25,7 @@ const messages: Readonly<Record<Locale, Messages>> = {
     questionnaire: questionnaireEn,
     clinical: clinicalEn,
     clinician: clinicianEn,
+    clinics: clinicsEn,
     faceSheet: faceSheetEn,
     fhir: fhirEn,
     plainText: plainTextEn,

@@ -1,5 +1,6 @@
 import type clinicalEn from '@/content/en/clinical.json';
 import type clinicianEn from '@/content/en/clinician.json';
+import type clinicsEn from '@/content/en/clinics.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
 import type plainTextEn from '@/content/en/plain-text.json';
@@ -160,6 +161,8 @@ export interface Messages {
   readonly fhir: FhirWording;
   /** The page for clinicians. */
   readonly clinician: typeof clinicianEn;
+  /** The page for clinics. */
+  readonly clinics: typeof clinicsEn;
   /** Patient mode on a tablet: what helps to read, and what the tablet can do for that. */
   readonly tabletComfort: typeof tabletComfortEn;
 }

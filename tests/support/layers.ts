@@ -48,6 +48,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/care-advice-words': ['lib/triage', 'lib/care-advice', 'lib/articles', 'lib/i18n', 'content'],
   'lib/device': below('assessment'),
   'lib/speech': [],
+  'lib/hazards': [],
   'app/_ui': [],
   'app/_site': ['app/_ui', 'lib', 'content/regions.json'],
   'app/_body-chart': ['lib'],
@@ -114,6 +115,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/device': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
   'lib/rulebook': ['zod/mini', 'yaml', 'node:fs', 'node:path'],
+  'lib/hazards': ['node:fs', 'node:path'],
   'app/_ui': ['react'],
 };
 const impure =
