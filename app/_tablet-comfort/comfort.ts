@@ -38,7 +38,7 @@ export const setComfort = (change: Partial<Comfort>): void => {
   for (const listener of listeners) listener();
 };
 
-/** For the next patient: everything as it was at first. */
+/** Everything as it was at first. */
 export const resetComfort = (): void => setComfort(first);
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -53,13 +53,14 @@ export const useComfort = (): Comfort =>
     () => first,
   );
 
-/** Large targets, large text and the patient's own settings, as long as the component is there. */
-export const usePatientLook = (): void =>
+/** Large targets, large text and the patient's own settings, as long as it is wanted. */
+export const usePatientLook = (wanted: boolean): void =>
   useEffect(() => {
+    if (!wanted) return;
     holders += 1;
     show();
     return () => {
       holders -= 1;
       if (holders === 0) resetComfort();
     };
-  }, []);
+  }, [wanted]);

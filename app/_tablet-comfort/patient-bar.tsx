@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Messages } from '@/lib/i18n';
-import { setComfort, textSizes, useComfort, usePatientLook } from './comfort';
+import { setComfort, textSizes, useComfort } from './comfort';
 import { ContrastSign, HandSign, SpeakerSign, StopSign } from './signs';
 import { useReadAloud } from './use-read-aloud';
 
@@ -61,8 +61,8 @@ function TextSize({ words }: { words: ComfortWords }) {
 }
 
 /**
- * What helps a patient to read and to be helped, on top of every page of patient mode. Its settings are forgotten
- * with `resetComfort`. `onReading` is called at every sentence that is read aloud.
+ * What helps a patient to read and to be helped, on top of every page of patient mode. What
+ * they set is forgotten by `usePatientMode`. `onReading` is called at every sentence that is read aloud.
  */
 export function PatientBar({
   words,
@@ -73,7 +73,6 @@ export function PatientBar({
   onAskForHelp: () => void;
   onReading?: () => void;
 }) {
-  usePatientLook();
   const { contrast } = useComfort();
   const { possible, reading, toggle } = useReadAloud(onReading);
   const high = contrast === 'high';

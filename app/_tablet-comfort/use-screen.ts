@@ -1,34 +1,39 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Whether the browser can fill the screen. An iPhone cannot, and no browser may without a tap. */
-export const canFillScreen = (): boolean => document.fullscreenEnabled === true;
+/** Opened from the home screen there is nothing of the browser around the page. */
+const standsAlone = (): boolean =>
+  window.matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 
-const enter = (): void => {
-  if (!canFillScreen() || document.fullscreenElement !== null) return;
+/** Whether the page can fill the screen. */
+export const canFillScreen = (): boolean => standsAlone() || document.fullscreenEnabled === true;
+
+const fill = (): void => {
+  if (document.fullscreenElement !== null) return;
   void document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
 };
 
-const leave = (): void => {
-  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
-};
-
 /**
- * Gives back what fills the screen; it is to be called from a tap. A browser that cannot or will not goes on as it is:
- * a patient need not know, and staff are told beforehand (`ComfortNotes`). Ends with the component.
+ * The page fills the screen from the next tap on, and again after somebody has left it: no browser allows it without
+ * a tap. One that cannot or will not goes on as it is; a patient need not know, staff are told (`ComfortNotes`).
  */
-export const useFullScreen = (): (() => void) => {
-  useEffect(() => leave, []);
-  return enter;
-};
+export const useFullScreen = (wanted: boolean): void =>
+  useEffect(() => {
+    if (!wanted || standsAlone() || !document.fullscreenEnabled) return;
+    window.addEventListener('click', fill);
+    return () => {
+      window.removeEventListener('click', fill);
+      if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, [wanted]);
 
 /** Whether the browser can keep the screen on. */
 export const canStayAwake = (): boolean => 'wakeLock' in navigator;
 
-/** The screen stays on while the component is there. The browser lets go whenever the page is out of sight. */
-export const useWakeLock = (): void =>
+/** The screen stays on as long as it is wanted. The browser lets go whenever the page is out of sight. */
+export const useWakeLock = (wanted: boolean): void =>
   useEffect(() => {
-    if (!canStayAwake()) return;
+    if (!wanted || !canStayAwake()) return;
     let lock: WakeLockSentinel | undefined;
     let gone = false;
     const hold = async (): Promise<void> => {
@@ -46,4 +51,4 @@ export const useWakeLock = (): void =>
       document.removeEventListener('visibilitychange', again);
       void lock?.release();
     };
-  }, []);
+  }, [wanted]);

@@ -70,7 +70,15 @@ test('keying in a form takes no more script than the questionnaire', async ({ pa
 /** Where there is a search, its script. */
 const searched = ['/en/learn/', '/en/how-it-works/'];
 
-for (const path of ['/', '/en/', '/en/about/', '/en/paper/', '/en/learn/psoas/', ...searched]) {
+for (const path of [
+  '/',
+  '/en/',
+  '/en/about/',
+  '/en/clinics/',
+  '/en/paper/',
+  '/en/learn/psoas/',
+  ...searched,
+]) {
   test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
     const { loaded } = await open(page, path);
     // The script that keeps the site for use without a connection, and that of the search.
