@@ -1,10 +1,10 @@
+import { databaseOf, resultOf } from './database';
 import { type Draft, isFresh, parseDraft } from './draft';
 
 /*
  * One record in IndexedDB: the draft, encrypted with AES-GCM under a key that the browser holds and that no script
  * can read out. Deleting removes the whole database, key included.
  */
-const databaseName = 'lbp-draft';
 const storeName = 'vault';
 const keyName = 'key';
 const draftName = 'draft';
@@ -19,30 +19,10 @@ interface Sealed {
   readonly bytes: ArrayBuffer;
 }
 
-const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+const database = databaseOf('lbp-draft', [storeName]);
 
-const openDatabase = (): Promise<IDBDatabase> => {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-  return resultOf(request);
-};
-
-/** Opens the store for one piece of work and closes it again, so that it can be deleted at any time. */
-const withStore = async <T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => Promise<T>,
-): Promise<T> => {
-  const database = await openDatabase();
-  try {
-    return await work(database.transaction(storeName, mode).objectStore(storeName));
-  } finally {
-    database.close();
-  }
-};
+const withStore = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> =>
+  database.within(storeName, mode, work);
 
 const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
@@ -112,26 +92,18 @@ export const readDraft = (now: number): Promise<KeptDraft> =>
   inTurn(async () => {
     try {
       const kept = await readStored(now);
-      if (kept.kind === 'expired' || kept.kind === 'unreadable') await deleteDatabase();
+      if (kept.kind === 'expired' || kept.kind === 'unreadable') await database.remove();
       return kept;
     } catch {
       return { kind: 'no_storage' };
     }
   });
 
-const deleteDatabase = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = () => resolve(true);
-    request.onerror = () => resolve(false);
-    request.onblocked = () => resolve(false);
-  });
-
 /** Deletes draft and key. Resolves to whether the browser confirmed that both are gone. */
 export const eraseDraft = (): Promise<boolean> =>
   inTurn(async () => {
     try {
-      return await deleteDatabase();
+      return await database.remove();
     } catch {
       return false;
     }

@@ -7,6 +7,7 @@ import clinicianEn from '@/content/en/clinician.json';
 import clinicsEn from '@/content/en/clinics.json';
 import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
+import kioskEn from '@/content/en/kiosk.json';
 import plainTextEn from '@/content/en/plain-text.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
 import tabletComfortEn from '@/content/en/tablet-comfort.json';
@@ -28,6 +29,7 @@ const messages: Readonly<Record<Locale, Messages>> = {
     clinics: clinicsEn,
     faceSheet: faceSheetEn,
     fhir: fhirEn,
+    kiosk: kioskEn,
     plainText: plainTextEn,
     tabletComfort: tabletComfortEn,
     ui: uiEn,

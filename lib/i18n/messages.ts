@@ -3,6 +3,7 @@ import type clinicianEn from '@/content/en/clinician.json';
 import type clinicsEn from '@/content/en/clinics.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
+import type kioskEn from '@/content/en/kiosk.json';
 import type plainTextEn from '@/content/en/plain-text.json';
 import type tabletComfortEn from '@/content/en/tablet-comfort.json';
 import type uiEn from '@/content/en/ui.json';
@@ -159,6 +160,8 @@ export interface Messages {
   readonly plainText: typeof plainTextEn;
   readonly ui: typeof uiEn;
   readonly fhir: FhirWording;
+  /** The clinic's tablet: what patients meet, and what staff do. */
+  readonly kiosk: typeof kioskEn;
   /** The page for clinicians. */
   readonly clinician: typeof clinicianEn;
   /** The page for clinics. */

@@ -1,0 +1,199 @@
+import type { Concern } from '@/lib/triage';
+import { active, type Idle, type IdleTimes, outOfSight, touched, waited } from './idle';
+
+/** What the tablet holds of the patient who has it, beside the answers. */
+export interface Sitting {
+  /** Chosen by chance; names the stored intake too. */
+  readonly id: string;
+  /** The clinic's own number for the patient, if it gives one. Never a name. */
+  readonly reference: string | null;
+  /** What staff were called for already. */
+  readonly told: readonly Concern[];
+}
+
+/** Why the tablet went away from a patient. */
+export type Goodbye = 'finished' | 'idle' | 'stopped';
+
+/** An alarm that stands until staff end it; `id` names the stored intake that tells why. */
+export interface Alarm {
+  readonly id: string;
+  readonly concerns: readonly Concern[];
+}
+
+/** Where the tablet is. Only `patient`, `alarm` and `staff` can hold a sitting at all. */
+export type Kiosk =
+  /** What is stored on the device has not been read yet. */
+  | { readonly at: 'opening' }
+  | { readonly at: 'set_up' }
+  /** Between patients. */
+  | { readonly at: 'ready' }
+  | { readonly at: 'goodbye'; readonly why: Goodbye; readonly since: number }
+  | {
+      readonly at: 'patient';
+      readonly screen: 'welcome' | 'questions' | 'help';
+      readonly sitting: Sitting;
+      readonly idle: Idle;
+    }
+  /** "Please hand this tablet to a member of staff now." `sitting` is gone when it was finished or reloaded. */
+  | { readonly at: 'alarm'; readonly alarm: Alarm; readonly sitting: Sitting | null }
+  /** Staff have given the passphrase. */
+  | {
+      readonly at: 'staff';
+      readonly alarm: Alarm | null;
+      readonly sitting: Sitting | null;
+      readonly idle: Idle;
+    };
+
+/** What can happen to a tablet; `now` in milliseconds since 1970. */
+export type KioskEvent =
+  /** The device was read: whether it is set up, and which alarm stood when the page went away. */
+  | { readonly type: 'opened'; readonly isSetUp: boolean; readonly alarm: string | null }
+  | { readonly type: 'set_up' }
+  | {
+      readonly type: 'started';
+      readonly now: number;
+      readonly id: string;
+      readonly reference: string | null;
+    }
+  | { readonly type: 'began' }
+  | { readonly type: 'touched'; readonly now: number }
+  | { readonly type: 'still_here'; readonly now: number }
+  | { readonly type: 'out_of_sight'; readonly now: number }
+  | { readonly type: 'ticked'; readonly now: number }
+  | { readonly type: 'asked_for_help' }
+  | { readonly type: 'help_over' }
+  | { readonly type: 'alarmed'; readonly concerns: readonly Concern[] }
+  /** The intake is stored. In an emergency staff are called before anything else. */
+  | { readonly type: 'finished'; readonly now: number; readonly emergency: boolean }
+  | { readonly type: 'stopped'; readonly now: number }
+  /** Nobody has to read the goodbye any more. */
+  | { readonly type: 'moved_on' }
+  /** The page is about to go away. */
+  | { readonly type: 'left' }
+  | { readonly type: 'unlocked'; readonly now: number }
+  | { readonly type: 'gave_back'; readonly now: number }
+  /** Staff are done with this patient. */
+  | { readonly type: 'ended' }
+  | { readonly type: 'locked' }
+  | { readonly type: 'reset' };
+
+/** How long the goodbye stands, in milliseconds. */
+export const goodbyeLasts = 120_000;
+
+const ready: Kiosk = { at: 'ready' };
+
+/** Staff went away. An alarm comes back; a sitting that they had opened for help is over. */
+const relocked = (kiosk: Extract<Kiosk, { at: 'staff' }>): Kiosk =>
+  kiosk.alarm === null ? ready : { at: 'alarm', alarm: kiosk.alarm, sitting: kiosk.sitting };
+
+const ticked = (kiosk: Kiosk, now: number, times: IdleTimes): Kiosk => {
+  if (kiosk.at === 'goodbye') return now - kiosk.since >= goodbyeLasts ? ready : kiosk;
+  if (kiosk.at !== 'patient' && kiosk.at !== 'staff') return kiosk;
+  const idle = waited(kiosk.idle, now, times);
+  if (idle !== null) return idle === kiosk.idle ? kiosk : { ...kiosk, idle };
+  return kiosk.at === 'staff' ? relocked(kiosk) : { at: 'goodbye', why: 'idle', since: now };
+};
+
+const withIdle = (kiosk: Kiosk, change: (idle: Idle) => Idle): Kiosk =>
+  kiosk.at === 'patient' || kiosk.at === 'staff' ? { ...kiosk, idle: change(kiosk.idle) } : kiosk;
+
+const started = (kiosk: Kiosk, event: Extract<KioskEvent, { type: 'started' }>): Kiosk => {
+  if (kiosk.at !== 'ready' && kiosk.at !== 'goodbye') return kiosk;
+  const { id, reference, now } = event;
+  return { at: 'patient', screen: 'welcome', sitting: { id, reference, told: [] }, idle: active(now) };
+};
+
+const left = (kiosk: Kiosk): Kiosk => {
+  if (kiosk.at === 'staff') return left(relocked(kiosk));
+  if (kiosk.at === 'alarm') return { ...kiosk, sitting: null };
+  return kiosk.at === 'patient' ? ready : kiosk;
+};
+
+const unlocked = (kiosk: Kiosk, now: number): Kiosk => {
+  const idle = active(now);
+  if (kiosk.at === 'ready' || kiosk.at === 'goodbye')
+    return { at: 'staff', alarm: null, sitting: null, idle };
+  if (kiosk.at === 'alarm') return { at: 'staff', alarm: kiosk.alarm, sitting: kiosk.sitting, idle };
+  if (kiosk.at === 'patient' && kiosk.screen === 'help')
+    return { at: 'staff', alarm: null, sitting: kiosk.sitting, idle };
+  return kiosk;
+};
+
+const gaveBack = (kiosk: Kiosk, now: number): Kiosk => {
+  if (kiosk.at !== 'staff' || kiosk.sitting === null) return kiosk;
+  const told = [...new Set([...kiosk.sitting.told, ...(kiosk.alarm?.concerns ?? [])])];
+  return { at: 'patient', screen: 'questions', sitting: { ...kiosk.sitting, told }, idle: active(now) };
+};
+
+const finished = (kiosk: Kiosk, event: Extract<KioskEvent, { type: 'finished' }>): Kiosk => {
+  if (kiosk.at !== 'patient') return kiosk;
+  return event.emergency
+    ? { at: 'alarm', alarm: { id: kiosk.sitting.id, concerns: [] }, sitting: null }
+    : { at: 'goodbye', why: 'finished', since: event.now };
+};
+
+type Screen = Extract<Kiosk, { at: 'patient' }>['screen'];
+
+const onScreen = (kiosk: Kiosk, screen: Screen): Kiosk =>
+  kiosk.at === 'patient' ? { ...kiosk, screen } : kiosk;
+
+/** One line for each event; what does not fit the state leaves it as it is. */
+const moves: {
+  readonly [T in KioskEvent['type']]: (
+    kiosk: Kiosk,
+    event: Extract<KioskEvent, { type: T }>,
+    times: IdleTimes,
+  ) => Kiosk;
+} = {
+  opened: (kiosk, { isSetUp, alarm }) => {
+    if (kiosk.at !== 'opening') return kiosk;
+    if (!isSetUp) return { at: 'set_up' };
+    return alarm === null ? ready : { at: 'alarm', alarm: { id: alarm, concerns: [] }, sitting: null };
+  },
+  set_up: (kiosk) => (kiosk.at === 'set_up' ? ready : kiosk),
+  started,
+  began: (kiosk) => onScreen(kiosk, 'questions'),
+  touched: (kiosk, { now }) => withIdle(kiosk, (idle) => touched(idle, now)),
+  still_here: (kiosk, { now }) => withIdle(kiosk, () => active(now)),
+  out_of_sight: (kiosk, { now }) => withIdle(kiosk, (idle) => outOfSight(idle, now)),
+  ticked: (kiosk, { now }, times) => ticked(kiosk, now, times),
+  asked_for_help: (kiosk) =>
+    kiosk.at === 'patient' && kiosk.screen === 'questions' ? onScreen(kiosk, 'help') : kiosk,
+  help_over: (kiosk) =>
+    kiosk.at === 'patient' && kiosk.screen === 'help' ? onScreen(kiosk, 'questions') : kiosk,
+  alarmed: (kiosk, { concerns }) =>
+    kiosk.at === 'patient'
+      ? { at: 'alarm', alarm: { id: kiosk.sitting.id, concerns }, sitting: kiosk.sitting }
+      : kiosk,
+  finished,
+  stopped: (kiosk, { now }) =>
+    kiosk.at === 'patient' ? { at: 'goodbye', why: 'stopped', since: now } : kiosk,
+  moved_on: (kiosk) => (kiosk.at === 'goodbye' ? ready : kiosk),
+  left,
+  unlocked: (kiosk, { now }) => unlocked(kiosk, now),
+  gave_back: (kiosk, { now }) => gaveBack(kiosk, now),
+  ended: (kiosk) => (kiosk.at === 'staff' ? { ...kiosk, alarm: null, sitting: null } : kiosk),
+  locked: (kiosk) => (kiosk.at === 'staff' ? relocked(kiosk) : kiosk),
+  reset: (kiosk) => (kiosk.at === 'staff' ? { at: 'set_up' } : kiosk),
+};
+
+/** What a tablet becomes through an event. An event that does not fit changes nothing. */
+export const kioskAfter = (kiosk: Kiosk, event: KioskEvent, times: IdleTimes): Kiosk => {
+  const move = moves[event.type] as (kiosk: Kiosk, event: KioskEvent, times: IdleTimes) => Kiosk;
+  return move(kiosk, event, times);
+};
+
+/** The patient's sitting that the tablet still holds. */
+export const sittingIn = (kiosk: Kiosk): Sitting | null => ('sitting' in kiosk ? kiosk.sitting : null);
+
+/** Whose sitting ended between two states: everything of it has to be wiped before anything else is shown. */
+export const wipedBetween = (before: Kiosk, after: Kiosk): string | null => {
+  const gone = sittingIn(before)?.id ?? null;
+  return gone !== null && sittingIn(after)?.id !== gone ? gone : null;
+};
+
+/** Whose answers may be seen by whoever holds the tablet: the patient's own, and only while they answer. */
+export const answersShown = (kiosk: Kiosk): string | null =>
+  kiosk.at === 'patient' && kiosk.screen === 'questions' && kiosk.idle.kind === 'active'
+    ? kiosk.sitting.id
+    : null;
