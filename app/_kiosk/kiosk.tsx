@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { placeName } from '@/app/_intake/questionnaire';
 import { useSession } from '@/app/_intake/use-session';
+import { PatientBar, usePatientMode } from '@/app/_tablet-comfort';
 import { answersShown, type Kiosk, sittingIn } from '@/lib/kiosk';
 import { Alarm } from './alarm';
 import { Goodbye } from './goodbye';
@@ -12,17 +13,17 @@ import { Refused } from './refused';
 import { SetUp } from './set-up/set-up';
 import { Sitting } from './sitting';
 import { Staff } from './staff/staff';
-import { type Refusal, useTablet } from './tablet';
+import { happen, type Refusal, useTablet } from './tablet';
 import { useWatch } from './use-watch';
 import { Welcome } from './welcome';
-import { type KioskWords, KioskWordsProvider } from './words';
+import { type KioskWords, KioskWordsProvider, useKioskWords } from './words';
 
 /** What stands on the screen now, by name. While the questions are shown, the name of their page. */
 const screenOf = (kiosk: Kiosk, refusal: Refusal | null): string => {
   if (refusal !== null) return 'kiosk-refused';
   if (kiosk.at !== 'patient' && kiosk.at !== 'staff') return `kiosk-${kiosk.at.replace('_', '-')}`;
   if (kiosk.idle.kind === 'warned') return 'kiosk-idle';
-  return kiosk.at === 'staff' ? 'kiosk-staff' : `kiosk-${kiosk.screen}`;
+  return kiosk.at === 'staff' ? 'kiosk-staff' : `kiosk-${kiosk.help ? 'help' : kiosk.screen}`;
 };
 
 function Screen({ name, kiosk, refusal }: { name: string; kiosk: Kiosk; refusal: Refusal | null }) {
@@ -42,8 +43,8 @@ function Screen({ name, kiosk, refusal }: { name: string; kiosk: Kiosk; refusal:
     case 'staff':
       return null;
     case 'patient':
-      if (kiosk.screen === 'welcome') return <Welcome />;
-      return kiosk.screen === 'help' ? <Help /> : null;
+      if (kiosk.help) return <Help />;
+      return kiosk.screen === 'welcome' ? <Welcome /> : null;
   }
 }
 
@@ -61,6 +62,19 @@ const useFocusOnScreen = (name: string) => {
   return main;
 };
 
+/** Whom the screen is for: large type and targets, and the whole screen, for everybody but staff. */
+const isForPatients = ({ at }: Kiosk): boolean => at !== 'opening' && at !== 'set_up' && at !== 'staff';
+
+const touch = (): void => happen({ type: 'touched', now: Date.now() });
+
+/** Who listens is there too, though nobody touches anything. */
+function Bar() {
+  const { comfort } = useKioskWords();
+  return (
+    <PatientBar words={comfort} onAskForHelp={() => happen({ type: 'asked_for_help' })} onReading={touch} />
+  );
+}
+
 function Tablet() {
   const { kiosk, refusal } = useTablet();
   const { visit } = useSession();
@@ -69,29 +83,33 @@ function Tablet() {
   const sitting = sittingIn(kiosk);
   const questions = answersShown(kiosk) !== null && refusal === null;
   const staff = kiosk.at === 'staff' && name !== 'kiosk-idle';
+  usePatientMode(isForPatients(kiosk) && refusal === null, sitting?.id ?? null);
   return (
-    <main
-      id="content"
-      ref={main}
-      data-page={questions ? placeName(visit.place) : name}
-      data-kiosk={kiosk.at === 'set_up' ? undefined : kiosk.at}
-      className="flex flex-col gap-6"
-    >
-      <div data-screen hidden={questions || staff} className="print:hidden">
-        <Screen name={name} kiosk={kiosk} refusal={refusal} />
-      </div>
-      {kiosk.at === 'staff' && (
-        <div data-screen hidden={!staff}>
-          <Staff />
+    <>
+      {(questions || name === 'kiosk-welcome') && <Bar />}
+      <main
+        id="content"
+        ref={main}
+        data-page={questions ? placeName(visit.place) : name}
+        data-kiosk={kiosk.at === 'set_up' ? undefined : kiosk.at}
+        className="flex flex-col gap-6"
+      >
+        <div data-screen hidden={questions || staff} className="print:hidden">
+          <Screen name={name} kiosk={kiosk} refusal={refusal} />
         </div>
-      )}
-      {/* Stays as it is below a warning or a call for help, so that nothing that was filled in is lost. */}
-      {sitting !== null && (
-        <div data-screen hidden={!questions} className="print:hidden">
-          <Sitting key={sitting.id} />
-        </div>
-      )}
-    </main>
+        {kiosk.at === 'staff' && (
+          <div data-screen hidden={!staff}>
+            <Staff />
+          </div>
+        )}
+        {/* Stays as it is below a warning or a call for help, so that nothing that was filled in is lost. */}
+        {sitting !== null && (
+          <div data-screen hidden={!questions} className="print:hidden">
+            <Sitting key={sitting.id} />
+          </div>
+        )}
+      </main>
+    </>
   );
 }
 

@@ -61,6 +61,3 @@ export function Sitting() {
     </WordsProvider>
   );
 }
-
-/** "Ask for help", for the bar above the questions. */
-export const askForHelp = (): void => happen({ type: 'asked_for_help' });

@@ -1,6 +1,7 @@
 'use client';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ResultWords } from '@/app/_summary/words';
+import type { ComfortWords } from '@/app/_tablet-comfort';
 import type { Messages } from '@/lib/i18n';
 import { fill } from '@/lib/i18n/wording';
 
@@ -9,6 +10,7 @@ export interface KioskWords {
   readonly result: ResultWords;
   readonly clinician: Messages['clinician'];
   readonly own: Messages['kiosk'];
+  readonly comfort: ComfortWords;
   /** Every language of the site by its code, each named in itself. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
 }

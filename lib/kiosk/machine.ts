@@ -30,7 +30,9 @@ export type Kiosk =
   | { readonly at: 'goodbye'; readonly why: Goodbye; readonly since: number }
   | {
       readonly at: 'patient';
-      readonly screen: 'welcome' | 'questions' | 'help';
+      readonly screen: 'welcome' | 'questions';
+      /** They have asked for help; the screen waits below. */
+      readonly help: boolean;
       readonly sitting: Sitting;
       readonly idle: Idle;
     }
@@ -100,7 +102,8 @@ const withIdle = (kiosk: Kiosk, change: (idle: Idle) => Idle): Kiosk =>
 const started = (kiosk: Kiosk, event: Extract<KioskEvent, { type: 'started' }>): Kiosk => {
   if (kiosk.at !== 'ready' && kiosk.at !== 'goodbye') return kiosk;
   const { id, reference, now } = event;
-  return { at: 'patient', screen: 'welcome', sitting: { id, reference, told: [] }, idle: active(now) };
+  const sitting: Sitting = { id, reference, told: [] };
+  return { at: 'patient', screen: 'welcome', help: false, sitting, idle: active(now) };
 };
 
 const left = (kiosk: Kiosk): Kiosk => {
@@ -114,15 +117,15 @@ const unlocked = (kiosk: Kiosk, now: number): Kiosk => {
   if (kiosk.at === 'ready' || kiosk.at === 'goodbye')
     return { at: 'staff', alarm: null, sitting: null, idle };
   if (kiosk.at === 'alarm') return { at: 'staff', alarm: kiosk.alarm, sitting: kiosk.sitting, idle };
-  if (kiosk.at === 'patient' && kiosk.screen === 'help')
-    return { at: 'staff', alarm: null, sitting: kiosk.sitting, idle };
+  if (kiosk.at === 'patient' && kiosk.help) return { at: 'staff', alarm: null, sitting: kiosk.sitting, idle };
   return kiosk;
 };
 
 const gaveBack = (kiosk: Kiosk, now: number): Kiosk => {
   if (kiosk.at !== 'staff' || kiosk.sitting === null) return kiosk;
   const told = [...new Set([...kiosk.sitting.told, ...(kiosk.alarm?.concerns ?? [])])];
-  return { at: 'patient', screen: 'questions', sitting: { ...kiosk.sitting, told }, idle: active(now) };
+  const sitting: Sitting = { ...kiosk.sitting, told };
+  return { at: 'patient', screen: 'questions', help: false, sitting, idle: active(now) };
 };
 
 const finished = (kiosk: Kiosk, event: Extract<KioskEvent, { type: 'finished' }>): Kiosk => {
@@ -132,10 +135,10 @@ const finished = (kiosk: Kiosk, event: Extract<KioskEvent, { type: 'finished' }>
     : { at: 'goodbye', why: 'finished', since: event.now };
 };
 
-type Screen = Extract<Kiosk, { at: 'patient' }>['screen'];
-
-const onScreen = (kiosk: Kiosk, screen: Screen): Kiosk =>
-  kiosk.at === 'patient' ? { ...kiosk, screen } : kiosk;
+const withPatient = (
+  kiosk: Kiosk,
+  change: Partial<Pick<Extract<Kiosk, { at: 'patient' }>, 'screen' | 'help'>>,
+): Kiosk => (kiosk.at === 'patient' ? { ...kiosk, ...change } : kiosk);
 
 /** One line for each event; what does not fit the state leaves it as it is. */
 const moves: {
@@ -152,15 +155,13 @@ const moves: {
   },
   set_up: (kiosk) => (kiosk.at === 'set_up' ? ready : kiosk),
   started,
-  began: (kiosk) => onScreen(kiosk, 'questions'),
+  began: (kiosk) => withPatient(kiosk, { screen: 'questions' }),
   touched: (kiosk, { now }) => withIdle(kiosk, (idle) => touched(idle, now)),
   still_here: (kiosk, { now }) => withIdle(kiosk, () => active(now)),
   out_of_sight: (kiosk, { now }) => withIdle(kiosk, (idle) => outOfSight(idle, now)),
   ticked: (kiosk, { now }, times) => ticked(kiosk, now, times),
-  asked_for_help: (kiosk) =>
-    kiosk.at === 'patient' && kiosk.screen === 'questions' ? onScreen(kiosk, 'help') : kiosk,
-  help_over: (kiosk) =>
-    kiosk.at === 'patient' && kiosk.screen === 'help' ? onScreen(kiosk, 'questions') : kiosk,
+  asked_for_help: (kiosk) => withPatient(kiosk, { help: true }),
+  help_over: (kiosk) => withPatient(kiosk, { help: false }),
   alarmed: (kiosk, { concerns }) =>
     kiosk.at === 'patient'
       ? { at: 'alarm', alarm: { id: kiosk.sitting.id, concerns }, sitting: kiosk.sitting }
@@ -194,6 +195,6 @@ export const wipedBetween = (before: Kiosk, after: Kiosk): string | null => {
 
 /** Whose answers may be seen by whoever holds the tablet: the patient's own, and only while they answer. */
 export const answersShown = (kiosk: Kiosk): string | null =>
-  kiosk.at === 'patient' && kiosk.screen === 'questions' && kiosk.idle.kind === 'active'
+  kiosk.at === 'patient' && kiosk.screen === 'questions' && !kiosk.help && kiosk.idle.kind === 'active'
     ? kiosk.sitting.id
     : null;

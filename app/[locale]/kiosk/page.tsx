@@ -12,7 +12,11 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** The clinic's tablet. */
 export default async function Page({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { kiosk, clinician } = messagesIn(locale);
+  const { kiosk, clinician, tabletComfort } = messagesIn(locale);
   const languages = locales.map((code) => ({ code, name: messagesIn(code).ui.site.language }));
-  return <KioskPage words={{ result: resultWordsIn(locale), clinician, own: kiosk, languages }} />;
+  return (
+    <KioskPage
+      words={{ result: resultWordsIn(locale), clinician, own: kiosk, comfort: tabletComfort, languages }}
+    />
+  );
 }

@@ -1,8 +1,9 @@
 'use client';
 import { useState } from 'react';
+import { ComfortNotes } from '@/app/_tablet-comfort';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
-import { Title } from '@/app/_ui/text';
+import { Disclosure, Title } from '@/app/_ui/text';
 import { setUpTablet } from '@/lib/device/tablet';
 import type { KioskSettings } from '@/lib/kiosk';
 import { happen, setTablet } from '../tablet';
@@ -37,7 +38,7 @@ function Passphrase() {
 
 /** Staff make a tablet of this browser, in one page. */
 export function SetUp() {
-  const { own, languages, locale, result } = useKioskWords();
+  const { own, comfort, languages, locale, result } = useKioskWords();
   const [values] = useState(() => emptyValues(languages.map(({ code }) => code)));
   const { form, errors, problems, state, asksCode, onSubmit } = useSettingsForm({
     values,
@@ -61,12 +62,15 @@ export function SetUp() {
           </a>
         </p>
         <p className="border-s-4 border-hair ps-4 text-sm text-muted">{result.clinical.intendedUse}</p>
+        <Disclosure summary={words.device}>
+          <ComfortNotes words={comfort} />
+        </Disclosure>
         <ImportSettings onRead={(settings) => form.reset(toValues(settings))} />
       </div>
       <SettingsFormProvider value={{ register: form.register, errors }}>
         <ClinicFields />
-        <Passphrase />
         <OtherFields asksCode={asksCode} codeIsKept={false} />
+        <Passphrase />
       </SettingsFormProvider>
       <div className="flex flex-col items-start gap-3">
         <Button type="submit">{words.save}</Button>
