@@ -7,7 +7,7 @@ import { useKioskWords } from './words';
 
 /** The patient has looked at the answers and hands them over. */
 export function Finish() {
-  const { own, result } = useKioskWords();
+  const { own } = useKioskWords();
   const { answers } = useSession().visit;
   const [sexual, setSexual] = useState(false);
   const [state, setState] = useState<'open' | 'saving' | 'failed'>('open');
@@ -27,7 +27,7 @@ export function Finish() {
             checked={sexual}
             onChange={({ target }) => setSexual(target.checked)}
           />
-          {result.ui.result.sexual}
+          {words.sexual}
         </label>
       )}
       <p className="text-lg">{words.text}</p>

@@ -53,7 +53,7 @@ export function Sitting() {
               <Button onClick={stop}>{own.patient.questions.giveBack}</Button>
             </div>
           )}
-          <div className="flex flex-wrap gap-3 border-t border-hair pt-4">
+          <div className="flex w-full flex-wrap gap-3 border-t border-hair pt-4">
             <Erase ui={result.ui} onErase={stop} />
           </div>
         </div>

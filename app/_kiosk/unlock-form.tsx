@@ -41,7 +41,11 @@ export function UnlockForm({ kind, onTry, onRight, onCancel }: Props) {
   const waitText = useWaitText();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // All of it, above the keyboard of the screen.
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     if (told === 'checking' || text === '') return;

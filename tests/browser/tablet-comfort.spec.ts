@@ -63,7 +63,8 @@ test.describe('a page that is read to the patient', () => {
 
   test('tells a problem first and only once', async ({ page }) => {
     await page.getByRole('button', { name: 'Continue' }).click();
-    const problem = (await page.locator('main [role="alert"]').getByRole('listitem').first().textContent()) ?? '';
+    const problem =
+      (await page.locator('main [role="alert"]').getByRole('listitem').first().textContent()) ?? '';
     await read(page).click();
     await hear(page, 100);
     const said = await saidOn(page);

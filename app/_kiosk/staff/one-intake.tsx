@@ -7,15 +7,18 @@ import { ForClinics } from '@/app/_summary/for-clinics';
 import { HandOver } from '@/app/_summary/hand-over';
 import { PrintSheets } from '@/app/_summary/print-sheets';
 import { Section } from '@/app/_summary/section';
-import { ResultWordsProvider } from '@/app/_summary/words';
+import { type ResultWords, ResultWordsProvider } from '@/app/_summary/words';
 import { Button } from '@/app/_ui/button';
 import { whatWouldLower } from '@/lib/counterfactual';
 import { reopen } from '@/lib/handover';
+import type { Messages } from '@/lib/i18n';
 import type { IntakeRecord } from '@/lib/kiosk/record';
 import { deleteOne } from '../staff-doings';
 import { useTablet } from '../tablet';
 import { useKioskWords } from '../words';
 import { Sure } from './sure';
+
+type StaffWords = Messages['kiosk']['staff']['record'];
 
 interface Props {
   readonly id: string;
@@ -58,15 +61,27 @@ function Opened({ id, record, showsCode, onClose }: Props & { record: IntakeReco
   );
 }
 
+/** The same ways to take it along, told to staff and not to the patient. */
+const forStaff = (words: ResultWords, { codeText, textAndFile }: StaffWords): ResultWords => {
+  const { result } = words.ui;
+  const told = {
+    ...result,
+    code: { ...result.code, text: codeText },
+    handOver: { ...result.handOver, text: textAndFile },
+  };
+  return { ...words, ui: { ...words.ui, result: told } };
+};
+
 /** One intake as the clinician reads it, with every way to take it from here. */
 export function OneIntake(props: Props) {
   const { own, clinician, result } = useKioskWords();
   const { intakes } = useTablet();
+  const staffWords = useMemo(() => forStaff(result, own.staff.record), [result, own]);
   if (intakes === null) return <p role="status">{own.staff.list.loading}</p>;
   const record = intakes.find((intake) => intake.id === props.id)?.record ?? null;
   const voice = record?.handover.answers.ctx_answering_for === 'other' ? 'other' : 'self';
   return (
-    <ResultWordsProvider words={result} voice={voice}>
+    <ResultWordsProvider words={staffWords} voice={voice}>
       <ClinicianWordsProvider words={clinician}>
         <p className="print:hidden">
           <Button look="quiet" onClick={props.onClose}>
