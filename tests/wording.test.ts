@@ -18,7 +18,7 @@ import { tableOrder } from '@/lib/triage/table-order';
 import { isYesNo } from './support/intakes';
 import { sourcesOf } from './support/layers';
 
-const { clinical, clinician, clinics, fhir, questionnaire, tabletComfort, ui } = messagesIn('en');
+const { clinical, clinician, clinics, fhir, kiosk, questionnaire, tabletComfort, ui } = messagesIn('en');
 
 const notes = {
   pregnancy_unknown: true,
@@ -61,6 +61,7 @@ const allTexts = [
   ...textsIn(fhir, ['fhir']),
   ...textsIn(clinician, ['clinician']),
   ...textsIn(clinics, ['clinics']),
+  ...textsIn(kiosk, ['kiosk']),
   ...textsIn(tabletComfort, ['tabletComfort']),
 ];
 
@@ -161,6 +162,7 @@ describe('all texts', () => {
       ...textsIn(ui),
       ...textsIn(clinician),
       ...textsIn(clinics),
+      ...textsIn(kiosk),
       ...textsIn(tabletComfort),
     ].filter(
       ([path]) =>

@@ -62,6 +62,14 @@ test("the clinician's page is light before anything is opened", async ({ page })
   expect(weight(before)).toBeLessThanOrEqual(175);
 });
 
+test("the clinic's tablet waits for no more script than the clinician's page and the questionnaire together", async ({
+  page,
+}) => {
+  const { loaded, html } = await open(page, '/en/kiosk/');
+  const before = ofKind(loaded, 'script').filter(({ path }) => html.includes(path));
+  expect(weight(before)).toBeLessThanOrEqual(215);
+});
+
 test('keying in a form takes no more script than the questionnaire', async ({ page }) => {
   const { loaded } = await open(page, '/en/enter/');
   expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(175);

@@ -12,6 +12,7 @@ test('the intended use stands word for word on the first and the last screen, on
     '/en/',
     '/en/about/',
     '/en/clinics/',
+    '/en/kiosk/',
     '/en/how-it-works/',
     '/en/paper/',
     '/en/enter/',
