@@ -6,9 +6,25 @@ import { hear, markedOn, recordSpeech, saidOn } from './support/recorded-speech'
 
 const britishVoice = { lang: 'en-GB', localService: true };
 
-const openPatientMode = async (page: Page): Promise<void> => {
-  await page.goto('/en/try/');
+const setUp = async (page: Page): Promise<void> => {
+  await page.goto('/en/kiosk/');
+  await page.getByLabel('Name of the clinic').fill('Hill Street Clinic');
+  await page.getByRole('radio', { name: 'United Kingdom' }).check();
+  await page.getByLabel('Passphrase', { exact: true }).fill('four ordinary words');
+  await page.getByLabel('The same again').fill('four ordinary words');
+  await page.getByRole('button', { name: 'Set up this tablet' }).click();
+};
+
+/** From the screen between patients to the first question. */
+const begin = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
   await expectPage(page, 'who');
+};
+
+const openPatientMode = async (page: Page): Promise<void> => {
+  await setUp(page);
+  await begin(page);
 };
 
 const read = (page: Page) => page.getByRole('button', { name: 'Read this to me' });
@@ -149,18 +165,29 @@ for (const [width, height] of [
   });
 }
 
-test('what a patient has set is kept nowhere but on the screen', async ({ page }) => {
-  await openPatientMode(page);
+test('what a patient has set goes with that patient', async ({ page }) => {
   const look = () =>
     page.evaluate(() => {
       const { tablet, contrast } = document.documentElement.dataset;
-      return [tablet, contrast, localStorage.length + sessionStorage.length];
+      return [tablet, contrast];
     });
-  expect(await look()).toEqual(['large', 'usual', 0]);
+  await openPatientMode(page);
+  expect(await look()).toEqual(['large', 'usual']);
   await page.getByRole('button', { name: 'Very large text' }).click();
   await page.getByRole('button', { name: 'Contrast' }).click();
-  expect(await look()).toEqual(['largest', 'high', 0]);
-  await page.reload();
-  await expectPage(page, 'who');
-  expect(await look()).toEqual(['large', 'usual', 0]);
+  expect(await look()).toEqual(['largest', 'high']);
+
+  await page.getByRole('button', { name: 'Stop and delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  expect(await look()).toEqual(['large', 'usual']);
+  await page.getByRole('button', { name: 'Make ready for the next person' }).click();
+  await begin(page);
+  expect(await look()).toEqual(['large', 'usual']);
+});
+
+test('the tablet page has a sign of its own on the home screen, and it opens this page', async ({ page }) => {
+  await page.goto('/en/kiosk/');
+  const address = (await page.locator('link[rel="manifest"]').getAttribute('href')) ?? '';
+  const manifest = await (await page.request.get(address)).json();
+  expect(manifest).toMatchObject({ start_url: '/en/kiosk/', id: '/en/kiosk/', display: 'fullscreen' });
 });
