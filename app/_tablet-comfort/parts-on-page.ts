@@ -8,8 +8,12 @@ export interface PagePart extends ReadablePart {
 
 /** What is read as one. A link or a short word of its own within one of these belongs to it. */
 const units = 'h1, h2, h3, h4, legend, label, p, li, dt, dd, figcaption, summary, button';
-/** Drawings have their words below them; what is in a field is the patient's own. */
-const silent = '[aria-hidden="true"], svg, textarea, select, script, details:not([open]) > :not(summary)';
+/**
+ * What was answered is never said aloud, for others are sitting there: neither what is in a field nor the list of
+ * answers at the end. Drawings have their words below them.
+ */
+const silent =
+  'dl, textarea, select, [aria-hidden="true"], svg, script, details:not([open]) > :not(summary)';
 
 const isSeen = (element: Element): boolean =>
   element.closest(silent) === null &&
