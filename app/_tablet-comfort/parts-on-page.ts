@@ -12,8 +12,7 @@ const units = 'h1, h2, h3, h4, legend, label, p, li, dt, dd, figcaption, summary
  * What was answered is never said aloud, for others are sitting there: neither what is in a field nor the list of
  * answers at the end. Drawings have their words below them.
  */
-const silent =
-  'dl, textarea, select, [aria-hidden="true"], svg, script, details:not([open]) > :not(summary)';
+const silent = 'dl, textarea, select, [aria-hidden="true"], svg, script, details:not([open]) > :not(summary)';
 
 const isSeen = (element: Element): boolean =>
   element.closest(silent) === null &&
