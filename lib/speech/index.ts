@@ -4,4 +4,4 @@
  */
 export { inReadingOrder, type PartRole, type ReadablePart } from './order';
 export { type Stretch, sentencesIn } from './sentences';
-export { type DeviceVoice, voiceFor } from './voice';
+export { voiceFor } from './voice';
