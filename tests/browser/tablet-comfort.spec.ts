@@ -177,6 +177,22 @@ for (const [width, height] of [
   });
 }
 
+test('the page fills the screen from the first tap of a patient, and no longer for staff', async ({
+  page,
+}) => {
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await setUp(page);
+  expect(await isFull()).toBe(false);
+  await begin(page);
+  expect(await isFull()).toBe(true);
+  await page.getByRole('button', { name: 'Ask for help' }).click();
+  await page.getByRole('button', { name: 'Staff' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('four ordinary words');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expectPage(page, 'kiosk-staff');
+  await expect.poll(isFull).toBe(false);
+});
+
 test('what a patient has set goes with that patient', async ({ page }) => {
   const look = () =>
     page.evaluate(() => {
