@@ -17,7 +17,7 @@ export function Alarm() {
   const words = own.patient.alarm;
   useEffect(() => (sound ? soundAlarm() : undefined), [sound]);
   return (
-    <div className="fixed inset-0 z-20 overflow-y-auto bg-emergency text-paper">
+    <div className="fixed inset-0 z-20 overflow-y-auto bg-alarm text-on-alarm">
       <div className="mx-auto flex min-h-full max-w-4xl flex-col justify-center gap-8 p-6 sm:p-12">
         <div role="alert" className="flex flex-col gap-6">
           <svg

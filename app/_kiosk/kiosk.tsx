@@ -62,6 +62,15 @@ const useFocusOnScreen = (name: string) => {
   return main;
 };
 
+/** The title names a section of the questions only while they are shown. */
+const useOwnTitle = (wanted: boolean): void => {
+  const { own, result } = useKioskWords();
+  const title = `${own.staff.title} - ${result.ui.site.name}`;
+  useEffect(() => {
+    if (wanted) document.title = title;
+  }, [wanted, title]);
+};
+
 /** Whom the screen is for: large type and targets, and the whole screen, for everybody but staff. */
 const isForPatients = ({ at }: Kiosk): boolean => at !== 'opening' && at !== 'set_up' && at !== 'staff';
 
@@ -80,6 +89,7 @@ function Tablet() {
   const { visit } = useSession();
   const name = screenOf(kiosk, refusal);
   const main = useFocusOnScreen(name);
+  useOwnTitle(answersShown(kiosk) === null);
   const sitting = sittingIn(kiosk);
   const questions = answersShown(kiosk) !== null && refusal === null;
   const staff = kiosk.at === 'staff' && name !== 'kiosk-idle';

@@ -8,6 +8,8 @@ const notes = [
 const every = 2000;
 
 const play = (context: AudioContext): void => {
+  // After a reload the browser holds every sound back until somebody has touched the page.
+  void context.resume().catch(() => undefined);
   for (const { hertz, after } of notes) {
     const note = new OscillatorNode(context, { frequency: hertz, type: 'square' });
     const volume = new GainNode(context, { gain: 0.25 });

@@ -87,7 +87,7 @@ export const happen = (event: KioskEvent): void => {
   for (const listener of listeners) listener();
 };
 
-export const subscribeToTablet = (listener: () => void): (() => void) => {
+const subscribeToTablet = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };

@@ -6,31 +6,19 @@
  * §3.5, §6.9.
  */
 export { callsStaff, concernsIn } from './alarm';
-export { type Attempts, afterFailure, isLockOut, noAttempts, triesUntilLockOut, waitLeft } from './attempts';
+export { type Attempts, afterFailure, isLockOut, noAttempts, waitLeft } from './attempts';
 export type { IdleTimes } from './idle';
+export { answersShown, kioskAfter, sittingIn, wipedBetween } from './machine';
 export {
-  type Alarm,
-  answersShown,
-  type Goodbye,
-  goodbyeLasts,
-  type Kiosk,
-  type KioskEvent,
-  kioskAfter,
-  type Sitting,
-  sittingIn,
-  wipedBetween,
-} from './machine';
-export {
-  type ClinicalSwitches,
   endings,
   isReference,
   isStartCode,
   type KioskSettings,
   limits,
-  longestClinicName,
   shortestPassphrase,
   starts,
   switchesOf,
   usualSettings,
 } from './settings';
+export type { Alarm, Goodbye, Kiosk, KioskEvent, Sitting } from './state';
 export { isExpired, ordered, type Waiting } from './worklist';

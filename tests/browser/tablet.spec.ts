@@ -250,7 +250,10 @@ test.describe('a tablet', () => {
       await expect(page.locator('main')).not.toContainText(secret);
       await unlock(page);
       await expect(page.getByText('The reason is one that is not written down.')).toBeVisible();
-      await expect(page.locator('main')).not.toContainText(/suicid|dark thoughts|ending your life|saf_/i);
+      // As it is seen; the sheet for the printer has the crisis contacts that everybody's has.
+      expect(await page.locator('main').innerText()).not.toMatch(
+        /suicid|dark thoughts|ending your life|saf_/i,
+      );
       expect(await tracesIn(page)).not.toMatch(/saf_|r-saf/);
       // Given back, the patient goes on to the end; the alarm does not come again for the same reason.
       await press(page, 'Give the tablet back, to go on with the questions');

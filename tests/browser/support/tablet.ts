@@ -64,8 +64,8 @@ export const referencesListed = async (page: Page): Promise<readonly string[]> =
   return rows.map((row) => /Reference (\S+)\./.exec(row)?.[1] ?? '');
 };
 
-/** Everything that the browser keeps for this site, and what the page holds, seen or not, as one text. */
-export const tracesIn = (page: Page): Promise<string> =>
+/** Everything that the browser keeps for this site and this tab, as one text. */
+export const keptIn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const told = (value: unknown): string => {
       if (value instanceof ArrayBuffer) return told(new Uint8Array(value));
@@ -93,7 +93,6 @@ export const tracesIn = (page: Page): Promise<string> =>
       }
       database.close();
     }
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
     return [
       ...stored,
       JSON.stringify({ ...localStorage, ...sessionStorage }),
@@ -102,10 +101,18 @@ export const tracesIn = (page: Page): Promise<string> =>
       location.href,
       document.title,
       window.name,
-      document.body.innerHTML.replace(/<script[\s\S]*?<\/script>/g, ''),
-      ...fields.map(({ value }) => value),
     ].join('\n');
   });
+
+/** The same, and what the page holds, seen or not. */
+export const tracesIn = async (page: Page): Promise<string> => {
+  const held = await page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+    const html = document.body.innerHTML.replace(/<script[\s\S]*?<\/script>/g, '');
+    return [html, ...fields.map(({ value }) => value)].join('\n');
+  });
+  return `${await keptIn(page)}\n${held}`;
+};
 
 /** How many sealed intakes lie in the browser's storage. */
 export const intakesStored = (page: Page): Promise<number> =>
