@@ -46,7 +46,8 @@ export const watchAnswers = (): void => {
 export const finish = async (sexual: boolean): Promise<void> => {
   const { kiosk } = getTablet();
   const summary = summaryNow(sexual);
-  if (kiosk.at !== 'patient' || summary === null) return;
+  if (kiosk.at !== 'patient') return;
+  if (summary === null) throw new Error('There is nothing to keep yet');
   const emergency = summary.tier === 'emergency_now';
   if (emergency) await raiseAlarm(kiosk.sitting.id);
   await keep(kiosk.sitting, summary, true);
@@ -56,7 +57,11 @@ export const finish = async (sexual: boolean): Promise<void> => {
 
 /** Staff hand the tablet back to the patient, who goes on where the alarm or the call for help stopped them. */
 export const giveBack = async (): Promise<void> => {
+  const { kiosk } = getTablet();
+  const wereCalled = kiosk.at === 'staff' && kiosk.alarm !== null;
   await endAlarm();
-  if (getSession().visit.place.kind === 'interruption') carryOn();
+  if (wereCalled && getSession().visit.place.kind === 'interruption') carryOn();
   happen({ type: 'gave_back', now: Date.now() });
+  // A page that was on its way when staff took the tablet may hold an emergency that nobody was called for yet.
+  watchAnswers();
 };

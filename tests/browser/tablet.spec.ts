@@ -23,9 +23,15 @@ import {
 const emergency = { plan: { ces_urine_flow_new: 'yes', ces_timing: 'lt_14d' } };
 const callsStaff = 'Please hand this tablet to a member of staff now';
 
+/** Screens that look quite different on their side or in the dark; the others only in the long run. */
+const lookDifferent = ['first question', 'alarm', 'list'];
+
 /** Nothing to complain about on this screen as it stands, at this size and in this theme. */
-const expectNoBarriers = async (page: Page, screen: string): Promise<void> =>
+const expectNoBarriers = async (page: Page, screen: string): Promise<void> => {
+  const isUpright = (page.viewportSize()?.height ?? 0) > (page.viewportSize()?.width ?? 0);
+  if (!isUpright && !process.env.LBP_LONG && !lookDifferent.includes(screen)) return;
   expect(await barriersOn(page), screen).toEqual([]);
+};
 
 for (const { name, viewport, colorScheme } of tablets) {
   test.describe(`a tablet ${name}`, () => {
