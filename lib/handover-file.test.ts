@@ -4,15 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { intakesWithAge, runs } from '@/tests/support/arbitrary';
 import { assessed, benignBut } from '@/tests/support/intakes';
 import { handoverOf } from './handover';
-import {
-  fileVersion,
-  handoverFile,
-  handoverFileName,
-  type Migration,
-  maxFileBytes,
-  migrated,
-  readHandoverFile,
-} from './handover-file';
+import { fileVersion, handoverFile, handoverFileName, maxFileBytes, readHandoverFile } from './handover-file';
 import { type Summary, shareable } from './summary';
 
 const summaryOf = (...[changes, switches]: Parameters<typeof benignBut>): Summary =>
@@ -88,16 +80,6 @@ describe('versions of the file', () => {
         shown: { rulesetVersion: 'lbp-triage-0.2', tier: 'urgent_2wk', maxWaitHours: 72 },
       },
     });
-  });
-
-  it('are brought up to date one by one, from the version of the file', () => {
-    const add =
-      (step: string): Migration =>
-      (content) => ({ ...content, steps: [...((content.steps as string[]) ?? []), step] });
-    const chain = [add('1 to 2'), add('2 to 3'), add('3 to 4')];
-    expect(migrated({}, 1, chain)).toEqual({ steps: ['1 to 2', '2 to 3', '3 to 4'] });
-    expect(migrated({ kept: 1 }, 3, chain)).toEqual({ kept: 1, steps: ['3 to 4'] });
-    expect(migrated({ kept: 1 }, 4, chain)).toEqual({ kept: 1 });
   });
 
   it('that are newer than this program are left to a newer program', () => {

@@ -3,7 +3,16 @@
  * holds the summary, for readers that have no rules; opening looks at the handover only and assesses it again.
  * Whoever opens a file opens a stranger's: nothing in it is trusted, and nothing is repaired.
  */
-import { failure, printable, type Result, repeatedKeys, success } from './base';
+import {
+  type Content,
+  failure,
+  type Migration,
+  migrated,
+  printable,
+  type Result,
+  repeatedKeys,
+  success,
+} from './base';
 import { type Handover, handoverOf, parseHandover } from './handover';
 import type { Issue } from './questionnaire/schema';
 import type { Summary } from './summary';
@@ -13,12 +22,6 @@ const format = 'lbp-triage-intake';
 /** The longest file that is opened, in bytes. A full questionnaire takes about a tenth of it. */
 export const maxFileBytes = 256 * 1024;
 
-/** What stands in a file beside its format and version. Before it has been read it may be anything. */
-type Content = Readonly<Record<string, unknown>>;
-
-/** Turns the content of one version into that of the next. It gets what nobody has checked, and must not throw. */
-export type Migration = (content: Content) => Content;
-
 /**
  * The first turns version 1 into version 2, and so on. Each has a file in tests/fixtures/handover-files/ that was
  * written by the older version.
@@ -27,10 +30,6 @@ const migrations: readonly Migration[] = [];
 
 /** The version that is written: one more than there are migrations, so that it cannot rise without one. */
 export const fileVersion = migrations.length + 1;
-
-/** The content of an older version as the newest version would have written it. */
-export const migrated = (content: Content, from: number, chain = migrations): Content =>
-  chain.slice(from - 1).reduce((older, migrate) => migrate(older), content);
 
 /** Why a file cannot be opened. */
 export type FileProblem =
@@ -85,5 +84,5 @@ export const readHandoverFile = (text: string): Result<Handover, FileProblem> =>
   if (version > fileVersion) return failure({ kind: 'newer_version' });
   const repeated = repeatedKeys(text);
   if (repeated.length > 0) return wrong(repeated.map((at) => ({ at, allowed: 'once; it is given twice' })));
-  return handoverIn(migrated(content, version));
+  return handoverIn(migrated(content, version, migrations));
 };

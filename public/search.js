@@ -62,7 +62,9 @@
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.hash && link.hash === location.hash && link.pathname === location.pathname) revealAddressed();
   });
-  // Opened from a result, the new tab has the name of the rule: so no address and no history tells it.
+  // Opened from a result, the new tab has the name of the rule: so no address and no history tells it. Once read, both
+  // the name and the way back to the result are let go of.
   reveal(location.hash.slice(1) || window.name);
   window.name = '';
+  window.opener = null;
 })();

@@ -1,12 +1,19 @@
-// npm run bench: how long people wait, on a slow phone. Builds nothing: run npm run build first. Prints numbers and
-// judges none of them; docs/performance.md says what is aimed at.
+// npm run bench: how long people wait on a slow phone, how much memory the questionnaire takes, and how many assessments
+// one core does in a second. Builds nothing: run npm run build first. Prints numbers and judges none of them;
+// docs/performance.md says what is aimed at. Needs a machine that does nothing else.
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { writeComparisons } from './bench/comparisons.mjs';
+import { walk } from './bench/journey.mjs';
+import { CPU_THROTTLING, openPhone } from './bench/phone.mjs';
 import { createFileServer } from './file-server.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { runNode } from './run.mjs';
 
-const PORT = 4390;
-const CPU_THROTTLING = 4;
+const LOADS = 5;
 const JOURNEYS = 4;
 
 /** @param {number[]} numbers @param {number} share */
@@ -15,76 +22,83 @@ const quantile = (numbers, share) => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
 
-/** In the page: presses Continue and resolves with the milliseconds until the next question is on the screen. */
-const pressAndWait = () =>
-  new Promise((resolve) => {
-    const main = /** @type {HTMLElement} */ (document.querySelector('main'));
-    const before = main.dataset.page;
-    const pressed = performance.now();
-    const observer = new MutationObserver(() => {
-      if (document.querySelector('main')?.dataset.page === before) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-    });
-    observer.observe(main, { attributes: true, attributeFilter: ['data-page'] });
-    /** @type {HTMLButtonElement} */ (document.querySelector('main form button[type="submit"]')).click();
-  });
+/** @param {string} folder @returns {Promise<{ site: string, close: () => void }>} */
+async function serve(folder) {
+  const server = createFileServer(folder);
+  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  const address = server.address();
+  const port = address && typeof address === 'object' ? address.port : 0;
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { site: `http://127.0.0.1:${port}`, close };
+}
 
-/** In the page: answers it as someone with an ordinary strained back. */
-const answerQuietly = () => {
-  const quiet = ['self', 'female', 'none', 'no', 'low_back', 'd1_13', 'improving', 'na', 'ok', '2'];
-  const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('main form input')]);
-  for (const name of new Set(boxes.map((box) => box.name))) {
-    const same = boxes.filter((box) => box.name === name);
-    const [first] = same;
-    if (first === undefined) continue;
-    if (first.type === 'text') {
-      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      setter?.call(first, '40');
-      first.dispatchEvent(new Event('input', { bubbles: true }));
-    } else if (first.type === 'radio') (same.find((box) => quiet.includes(box.value)) ?? first).click();
-    else if (name.endsWith('-rest')) same.find((box) => box.value === 'none')?.click();
-    else if (same.length > 1 && !same.some((box) => box.checked)) first.click();
+/** @param {import('@playwright/test').Browser} browser @param {string} name @param {string} address */
+async function loading(browser, name, address) {
+  /** @type {Record<'first' | 'largest' | 'live' | 'kB', number>[]} */
+  const loads = [];
+  for (let load = 0; load < LOADS; load += 1) {
+    const phone = await openPhone(browser);
+    loads.push(await phone.load(address));
+    await phone.close();
   }
-};
+  /** @param {'first' | 'largest' | 'live' | 'kB'} what */
+  const median = (what) =>
+    quantile(
+      loads.map((one) => one[what]),
+      0.5,
+    ).toFixed(0);
+  console.log(
+    `${name.padEnd(22)} first paint ${median('first')} ms, largest ${median('largest')} ms, reacts ${median('live')} ms, ${median('kB')} kB`,
+  );
+}
 
-/** @param {import('@playwright/test').Page} page */
-async function journey(page) {
+/** @param {import('@playwright/test').Browser} browser @param {string} site */
+async function journeys(browser, site) {
   const waits = [];
-  await page.goto(`http://127.0.0.1:${PORT}/en/check/`, { waitUntil: 'networkidle' });
-  for (let pages = 0; pages < 50; pages += 1) {
-    if ((await page.locator('main').getAttribute('data-page')) === 'check-answers') break;
-    await page.evaluate(answerQuietly);
-    waits.push(await page.evaluate(pressAndWait));
+  const memory = [];
+  for (let run = 0; run < JOURNEYS; run += 1) {
+    const phone = await openPhone(browser);
+    await phone.load(`${site}/en/check/`);
+    waits.push(...(await walk(phone.page)));
+    memory.push(await phone.memory());
+    await phone.close();
   }
-  return waits;
+  console.log(
+    `Continue to next question painted: median ${quantile(waits, 0.5).toFixed(0)} ms, p95 ${quantile(waits, 0.95).toFixed(0)} ms (${waits.length} pages)`,
+  );
+  console.log(`Memory of the script after the last question: ${quantile(memory, 0.5).toFixed(1)} MB`);
 }
 
 async function main() {
   const { file, version } = await findBrowser();
-  const server = createFileServer('out').listen(PORT, '127.0.0.1');
-  const browser = await chromium.launch({
-    executablePath: file,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const waits = [];
-  for (let run = 0; run < JOURNEYS; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_THROTTLING });
-    waits.push(...(await journey(page)));
-    await context.close();
+  console.log(`${version}, processor slowed ${CPU_THROTTLING} times, slow 4G; medians of ${LOADS} loads`);
+  console.log(
+    `Load of the machine before: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  await writeComparisons(folder);
+  const [ours, others] = await Promise.all([serve('out'), serve(folder)]);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: file, args });
+  try {
+    await loading(browser, 'Start page', `${ours.site}/en/`);
+    await loading(browser, 'First question', `${ours.site}/en/check/`);
+    await loading(browser, 'Article', `${ours.site}/en/learn/psoas/`);
+    await loading(browser, 'For scale: HTML alone', `${others.site}/plain/`);
+    await loading(browser, 'For scale: React alone', `${others.site}/react/`);
+    await journeys(browser, ours.site);
+  } finally {
+    await browser.close();
+    ours.close();
+    others.close();
+    await rm(folder, { recursive: true });
   }
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-  console.log(
-    `Browser: ${version}, CPU slowed ${CPU_THROTTLING} times, ${waits.length} pages of ${JOURNEYS} journeys`,
-  );
-  console.log(
-    `Continue to next question painted: median ${quantile(waits, 0.5).toFixed(0)} ms, p95 ${quantile(waits, 0.95).toFixed(0)} ms`,
-  );
+  await runNode('scripts/run-typescript.mjs', ['scripts/bench/throughput.ts']);
 }
 
 await main();

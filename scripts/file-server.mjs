@@ -7,40 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { CACHING, CAMERA_PAGE, KEPT_FOR_EVER, permissions, SECURITY_HEADERS, TYPES } from './headers.mjs';
 
-const UTF8 = '; charset=utf-8';
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.css': `text/css${UTF8}`,
-  '.html': `text/html${UTF8}`,
-  '.ico': 'image/x-icon',
-  '.js': `text/javascript${UTF8}`,
-  '.json': 'application/json',
-  '.md': `text/plain${UTF8}`,
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': `text/plain${UTF8}`,
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
 const COMPRESSIBLE = /^text\/|json|svg/;
 
-/** Sent with every answer. The page's own policy stands in the page (seal.mjs). */
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-};
-
-/** The one page that may ask for the camera, to read a code. Links to it load it anew, so that this holds. */
-const USES_CAMERA = /^\/[\w-]+\/clinician\/$/;
-
-/** @param {string} path */
-const permissionsOn = (path) =>
-  `camera=(${USES_CAMERA.test(path) ? 'self' : ''}), geolocation=(), microphone=(), payment=(), usb=()`;
+const USES_CAMERA = new RegExp(`^/[\\w-]+/${CAMERA_PAGE}/$`);
 
 /** @typedef {{ type: string, etag: string, cache: string, forms: Record<string, Buffer | undefined> }} StoredFile */
 
@@ -58,7 +29,7 @@ function readFolder(folder) {
     files.set(path, {
       type: TYPES[extname(file)] ?? 'application/octet-stream',
       etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-      cache: path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      cache: path.startsWith(KEPT_FOR_EVER) ? CACHING.forEver : CACHING.askAgain,
       forms: { identity: bytes },
     });
   }
@@ -106,7 +77,10 @@ export function createFileServer(folder) {
 
   return createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
-    const always = { ...SECURITY_HEADERS, 'Permissions-Policy': permissionsOn(path) };
+    const always = {
+      ...SECURITY_HEADERS,
+      'Permissions-Policy': permissions(USES_CAMERA.test(path) ? 'self' : ''),
+    };
     /** @param {number} status @param {Record<string, string | number>} [headers] @param {string | Buffer} [body] */
     const answer = (status, headers = {}, body = '') => {
       const length = status === 304 ? {} : { 'Content-Length': Buffer.byteLength(body) };
@@ -119,7 +93,7 @@ export function createFileServer(folder) {
     if (!found && files.has(`${path}/index.html`)) return answer(308, { Location: encodeURI(`${path}/`) });
 
     const file = found ?? page404;
-    if (!file) return answer(404, { 'Content-Type': `text/plain${UTF8}` }, 'Not found\n');
+    if (!file) return answer(404, { 'Content-Type': TYPES['.txt'] ?? '' }, 'Not found\n');
     const shared = { 'Cache-Control': file.cache, ETag: file.etag, Vary: 'Accept-Encoding' };
     if (found && request.headers['if-none-match'] === file.etag) return answer(304, shared);
     const { bytes, encoding } = bestForm(file, String(request.headers['accept-encoding'] ?? ''));

@@ -14,6 +14,7 @@ export const BIN = {
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
+  stryker: 'node_modules/@stryker-mutator/core/bin/stryker.js',
 };
 
 const STOP_SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM']);

@@ -16,6 +16,9 @@ const REFUSED = [
   { what: 'a javascript: address', pattern: /(?:href|src|action)="\s*javascript:/i },
 ];
 
+/** Whoever a link leads to does not learn from where, whatever the host sends. */
+const REFERRER = '<meta name="referrer" content="no-referrer"/>';
+
 /** @param {string} text */
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -49,7 +52,7 @@ export function seal(html, name) {
     const found = pattern.exec(markup);
     if (found) throw new Error(`${name} has ${what}: ${found[0].slice(-80)}`);
   }
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}"/>`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}"/>${REFERRER}`;
   // The character set has to stand within the first 1024 bytes, so the policy comes right after it.
   if (!html.includes(`<head>${CHARSET}`))
     throw new Error(`${name} does not begin its <head> with ${CHARSET}`);

@@ -21,6 +21,10 @@ describe('seal', () => {
     );
   });
 
+  it('lets no link tell from which page somebody came', () => {
+    expect(seal(page(''), 'a page')).toContain('<meta name="referrer" content="no-referrer"/>');
+  });
+
   it.each([
     ['an inline style', '<p style="color:red">'],
     ['an inline style', '<p class="a"\nstyle=color:red>'],

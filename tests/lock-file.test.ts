@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isAllowed, lockedPackages } from '@/scripts/licences.mjs';
 
 interface LockedPackage {
   version?: string;
@@ -53,5 +54,14 @@ describe('the lock file', () => {
     // esbuild's script only makes its command start sooner; its program comes as a package of its own.
     const harmless = ['node_modules/esbuild', 'node_modules/fhirpath'];
     expect(withScript.filter((path) => !harmless.includes(path))).toEqual([]);
+  });
+
+  it('has only packages whose licence is allowed, and no tool licence in what is served', async () => {
+    const packages = await lockedPackages();
+    expect(packages.filter((one) => !isAllowed(one)).map(({ name }) => name)).toEqual([]);
+    const copyleft = { name: 'x', version: '1', licence: 'MPL-2.0' };
+    expect(isAllowed({ ...copyleft, isTool: true })).toBe(true);
+    expect(isAllowed({ ...copyleft, isTool: false })).toBe(false);
+    expect(isAllowed({ ...copyleft, isTool: true, licence: 'GPL-3.0' })).toBe(false);
   });
 });

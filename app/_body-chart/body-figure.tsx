@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import type { BodyRegion } from '@/lib/questionnaire';
-import { back, front, type Outline, outline } from './outlines';
+import { back, front, halfOfBody, mirror, type Outline } from './outlines';
 
 const sidesOfBody: Readonly<Record<'back' | 'front', readonly Outline[]>> = { back, front };
 
@@ -38,6 +39,18 @@ function Sign({ shape, children }: { shape: Outline; children: string }) {
   );
 }
 
+/** Closed along the middle of the body. */
+const halfArea = `M100,50 L${halfOfBody.slice(1)} L100,254 Z`;
+
+function Halves({ path, ...look }: { path: string; className?: string; strokeWidth?: string }) {
+  return (
+    <>
+      <path d={path} {...look} />
+      <path d={path} transform={mirror} {...look} />
+    </>
+  );
+}
+
 /**
  * One side of the body with the marked regions. Hidden from assistive technology: the same always stands beside it in
  * words, as checkboxes or as a list.
@@ -52,28 +65,34 @@ export function BodyFigure({
   onToggle,
   signOf,
 }: FigureProps) {
+  const body = useId();
   return (
     <figure className="flex min-w-0 flex-1 flex-col items-center" aria-hidden="true">
       <figcaption className="font-semibold">{title}</figcaption>
       <svg viewBox="20 0 160 430" className={className} aria-hidden="true">
-        {outline.map((points) => (
-          <polygon key={points} points={points} className="fill-surface stroke-line" strokeWidth="1.5" />
-        ))}
-        {sidesOfBody[side].map(({ region, points }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the checkbox of the same region is the control
-          <polygon
-            key={region}
-            points={points}
-            strokeWidth={marked.includes(region) ? 3 : 1.5}
-            strokeLinejoin="round"
-            className={`${onToggle === undefined ? '' : 'cursor-pointer'} ${
-              marked.includes(region)
-                ? 'fill-accent stroke-ink'
-                : `fill-paper stroke-line ${onToggle === undefined ? '' : 'hover:fill-accent-soft'}`
-            }`}
-            onClick={onToggle === undefined ? undefined : () => onToggle(region)}
-          />
-        ))}
+        <clipPath id={body}>
+          <Halves path={halfArea} />
+        </clipPath>
+        <ellipse cx="100" cy="29" rx="17" ry="22" className="fill-surface stroke-line" strokeWidth="1.5" />
+        <Halves path={halfArea} className="fill-surface" />
+        <g clipPath={`url(#${body})`}>
+          {sidesOfBody[side].map(({ region, points }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the checkbox of the same region is the control
+            <polygon
+              key={region}
+              points={points}
+              strokeWidth={marked.includes(region) ? 3 : 1.5}
+              strokeLinejoin="round"
+              className={`${onToggle === undefined ? '' : 'cursor-pointer'} ${
+                marked.includes(region)
+                  ? 'fill-accent stroke-ink'
+                  : `fill-paper stroke-line ${onToggle === undefined ? '' : 'hover:fill-accent-soft'}`
+              }`}
+              onClick={onToggle === undefined ? undefined : () => onToggle(region)}
+            />
+          ))}
+        </g>
+        <Halves path={halfOfBody} className="pointer-events-none fill-none stroke-line" strokeWidth="1.5" />
         {signOf !== undefined &&
           sidesOfBody[side].map((shape) => (
             <Sign key={shape.region} shape={shape}>

@@ -8,7 +8,7 @@ import { decodeHandover } from '@/lib/qr';
 import { loadReader } from './pixels';
 import type { Problem, Read } from './problem';
 
-/** More than any saved document has, in bytes. */
+/** More than any saved document has, in bytes; as text it may have no more characters. */
 const largestFile = 1_000_000;
 
 /** Assesses what was handed over again, with the rules of this page, and looks for what the tier rests on. */
@@ -47,6 +47,7 @@ const fromSaved = (text: string): Result<Handover, Problem> => {
 
 /** A saved file: a FHIR document, or what "Save as a file" wrote. */
 const savedIn = (text: string): Result<Handover, Problem> => {
+  if (text.length > largestFile) return failure({ kind: 'file_too_large' });
   const json = fromJson(text);
   return isFhir(json) ? fromDocument(json) : fromSaved(text);
 };

@@ -53,7 +53,6 @@ export function Typed(props: ControlProps) {
     id: controlId(linkId),
     'aria-describedby': describedBy(linkId, hint !== null, error !== undefined),
     'aria-invalid': error !== undefined || undefined,
-    autoComplete: 'off',
     ...form.register(linkId),
   };
   const look = 'rounded-control border-2 border-line bg-paper px-3 py-2 aria-invalid:border-error';

@@ -2,7 +2,7 @@
  * What is needed only once the first page has been sent: journey, rules, alarms, schemas and the device's storage.
  * Loaded apart from the page, so that the first question appears sooner.
  */
-export { draftFrom, eraseDraft, readDraft, writeDraft } from '@/lib/device';
+export { draftFrom, eraseDraft, readDraft, wasDeletedElsewhere, writeDraft } from '@/lib/device';
 export { explainAlarm } from '@/lib/explanation';
 export { answersSkipping, stepOf } from '@/lib/questionnaire';
 export { problemsIn } from '@/lib/questionnaire/form-schema';

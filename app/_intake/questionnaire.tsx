@@ -111,7 +111,7 @@ export function BackLink({ place }: Pick<Visit, 'place'>) {
 function Pages() {
   const { ui } = useWords();
   const session = useQuestionnaireSession();
-  const { visit, offer, erased, unsaved } = session;
+  const { visit, offer, erased, notKept } = session;
   const { place } = visit;
   const open = offer === null && erased === null;
   useFocusOnNew(offer ?? erased ?? place);
@@ -120,7 +120,11 @@ function Pages() {
   return (
     <main id="content" data-page={name} className="flex flex-col gap-6">
       {open && visit.alarms.length > 0 && place.kind !== 'interruption' && <AlarmBanner />}
-      {unsaved && open && <p className="border-s-4 border-line ps-4 text-muted">{ui.problem.storage}</p>}
+      {notKept !== null && open && (
+        <p role="status" className="border-s-4 border-line ps-4 text-muted">
+          {ui.problem[notKept]}
+        </p>
+      )}
       {open && <BackLink place={place} />}
       <Suspense key={name} fallback={<p role="status">{ui.steps.loading}</p>}>
         <Current session={session} />

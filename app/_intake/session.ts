@@ -1,5 +1,5 @@
 'use client';
-import type { DraftFloor, KeptDraft } from '@/lib/device';
+import type { DraftFloor, Keeping, KeptDraft } from '@/lib/device';
 import {
   type Answers,
   defaultSwitches,
@@ -30,8 +30,8 @@ export interface Session {
   readonly erased: boolean | null;
   /** The last advice shown before a reload, which stands as a floor. */
   readonly floor: DraftFloor | null;
-  /** Nothing can be kept in this browser. */
-  readonly unsaved: boolean;
+  /** Why nothing of this sitting is kept: the browser does not let us, or another window keeps its own. */
+  readonly notKept: 'no_storage' | 'elsewhere' | null;
   readonly origin: Origin;
 }
 
@@ -40,7 +40,7 @@ const fresh: Session = {
   offer: null,
   erased: null,
   floor: null,
-  unsaved: false,
+  notKept: null,
   origin: 'screen',
 };
 
@@ -124,8 +124,35 @@ const keep = async (): Promise<void> => {
     rulesetVersion,
     Date.now(),
   );
-  const kept = await writeDraft(draft);
-  if (session.unsaved === kept) set({ unsaved: !kept });
+  tell(await writeDraft(draft));
+  watchOtherWindows();
+};
+
+const tell = (outcome: Keeping): void => {
+  const notKept = outcome === 'kept' || outcome === 'deleted' ? null : outcome;
+  if (outcome === 'deleted') forget();
+  else if (session.notKept !== notKept) set({ notKept });
+};
+
+/** "Delete everything" in another window holds here too. */
+const forget = (): void => {
+  trail.clear();
+  waiting = null;
+  set({ ...fresh, erased: true });
+};
+
+let isWatching = false;
+
+/** Looks whether everything was deleted meanwhile, whenever this window comes into view, also by "Back". */
+const watchOtherWindows = (): void => {
+  if (isWatching) return;
+  isWatching = true;
+  const look = async (): Promise<void> => {
+    const isSitting = session.erased === null && session.origin === 'screen' && !isUntouched();
+    if (isSitting && (await loadedEngine().wasDeletedElsewhere())) forget();
+  };
+  document.addEventListener('visibilitychange', () => void look());
+  window.addEventListener('pageshow', () => void look());
 };
 
 /** Starts listening to the browser and looks for answers kept from before. */
@@ -146,7 +173,7 @@ let looked: Promise<void> = Promise.resolve();
 const lookForDraft = async (): Promise<void> => {
   const { readDraft } = await loadEngine();
   const found = await readDraft(Date.now());
-  if (found.kind === 'no_storage') set({ unsaved: true });
+  if (found.kind === 'no_storage') set({ notKept: found.kind });
   else if (found.kind !== 'none') set({ offer: found });
 };
 
@@ -226,8 +253,8 @@ export const beginOnTablet = (switches: Switches): void => {
   set({ ...fresh, visit: newVisit(switches), origin: 'tablet' });
 };
 
-/** Nothing of this sitting stays in the page's memory. */
-export const forget = (): void => {
+/** Nothing of a patient's sitting stays in the page's memory. */
+export const forgetSitting = (): void => {
   trail.clear();
   waiting = null;
   set(fresh);

@@ -87,7 +87,16 @@ export function StepForm({ step }: { step: Step }) {
   const hint = step.clarifies ? questionnaire.clarify.hint : page.hint;
   const skips = skippable(step);
   return (
-    <form ref={element} method="dialog" noValidate className="flex flex-col gap-6" onSubmit={submit(false)}>
+    // Browsers keep on the disk what forms hold, to fill them in again, and some send it away to check the spelling.
+    <form
+      ref={element}
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      spellCheck={false}
+      className="flex flex-col gap-6"
+      onSubmit={submit(false)}
+    >
       {problems.length > 0 && <ErrorSummary title={ui.problem.title} problems={problems} />}
       {failed && <ErrorSummary title={ui.problem.failed} problems={[]} />}
       {page.reason !== null && !step.clarifies && <p>{speak(page.reason)}</p>}

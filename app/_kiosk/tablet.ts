@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { forget } from '@/app/_intake/session';
+import { forgetSitting } from '@/app/_intake/session';
 import { emptyClipboard } from '@/app/_site/clipboard';
 import { fixRegion } from '@/app/_site/region';
 import type { OpenedIntake } from '@/lib/device/tablet';
@@ -64,7 +64,7 @@ const times = ({ settings }: Tablet): IdleTimes => ({
 
 /** Nothing of a patient stays: not in memory, in the page, in what is marked, or in the clipboard. */
 const wipe = (): void => {
-  forget();
+  forgetSitting();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   window.getSelection()?.removeAllRanges();
 };

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useResultWords } from './words';
 
 /**
- * A link within the site that opens in a new tab: the result lives in the memory of this one. `name` names the tab.
- * The page opened there can read it, and no address and no history holds it.
+ * A link within the site that opens in a new tab: the result lives in the memory of this one. `name` names the tab:
+ * the page opened there can read it, and no address and no history holds it. A browser gives a tab its name only
+ * together with the way back to this page; public/search.js lets go of both.
  */
 export function NewTab({
   to,
@@ -20,7 +21,7 @@ export function NewTab({
     <a
       href={`/${locale}/${to}/`}
       target={name}
-      rel="noopener"
+      rel={name === '_blank' ? 'noopener' : 'opener'}
       className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
     >
       {children}

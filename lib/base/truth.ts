@@ -4,16 +4,29 @@
  */
 export type Truth = 'present' | 'unknown' | 'absent';
 
+/** Something whose truth is found by looking at `of`. */
+type Fact<Of> = (of: Of) => Truth;
+
 /** Conjunction: absent as soon as one is absent, unknown as soon as one is unknown. */
-export const allOf = (truths: readonly Truth[]): Truth => {
-  if (truths.includes('absent')) return 'absent';
-  return truths.includes('unknown') ? 'unknown' : 'present';
+export const allOf = <Of>(facts: readonly Fact<Of>[], of: Of): Truth => {
+  let all: Truth = 'present';
+  for (const fact of facts) {
+    const truth = fact(of);
+    if (truth === 'absent') return truth;
+    if (truth === 'unknown') all = truth;
+  }
+  return all;
 };
 
 /** Disjunction: present as soon as one is present, unknown as soon as one is unknown. */
-export const anyOf = (truths: readonly Truth[]): Truth => {
-  if (truths.includes('present')) return 'present';
-  return truths.includes('unknown') ? 'unknown' : 'absent';
+export const anyOf = <Of>(facts: readonly Fact<Of>[], of: Of): Truth => {
+  let any: Truth = 'absent';
+  for (const fact of facts) {
+    const truth = fact(of);
+    if (truth === 'present') return truth;
+    if (truth === 'unknown') any = truth;
+  }
+  return any;
 };
 
 /** How many of several facts are present, and how many more might be. */
@@ -23,10 +36,11 @@ export interface Tally {
 }
 
 /** Counts truths; `absent` adds nothing. */
-export const tallyOf = (truths: readonly Truth[]): Tally => {
+export const tallyOf = <Of>(facts: readonly Fact<Of>[], of: Of): Tally => {
   let present = 0;
   let unknown = 0;
-  for (const truth of truths) {
+  for (const fact of facts) {
+    const truth = fact(of);
     if (truth === 'present') present += 1;
     else if (truth === 'unknown') unknown += 1;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { failure, type Result, success } from '@/lib/base';
+import { type Content, failure, type Migration, migrated, type Result, success } from '@/lib/base';
 import { type Answers, pageIds, type StepId } from '@/lib/questionnaire';
 import { answersSchema } from '@/lib/questionnaire/schema';
 import type { PrivateId } from '@/lib/summary';
@@ -19,7 +19,6 @@ export interface DraftFloor {
 }
 
 export interface Draft {
-  readonly version: 1;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly rulesetVersion: string;
@@ -28,10 +27,18 @@ export interface Draft {
   readonly floor: DraftFloor | null;
 }
 
+/**
+ * The first turns version 1 of what is kept into version 2, and so on. Each has a case in tests/fixtures/drafts/ that
+ * was written by the older version.
+ */
+const migrations: readonly Migration[] = [];
+
+/** The version that is written: one more than there are migrations, so that it cannot rise without one. */
+export const draftVersion = migrations.length + 1;
+
 const stepIds = ['check-answers', ...pageIds.flatMap((page) => [page, `clarify-${page}`])] as const;
 
 const draftSchema = z.strictObject({
-  version: z.literal(1),
   savedAt: z.int().check(z.gte(0)),
   rulesetVersion: z.string().check(z.maxLength(100)),
   step: z.enum(stepIds),
@@ -54,11 +61,24 @@ export const draftFrom = (
   visit: { readonly answers: Answers; readonly step: StepId; readonly floor: DraftFloor | null },
   rulesetVersion: string,
   now: number,
-): Draft => ({ ...visit, version: 1, savedAt: now, rulesetVersion, answers: storable(visit.answers) });
+): Draft => ({ ...visit, savedAt: now, rulesetVersion, answers: storable(visit.answers) });
 
-/** Reads a stored draft, which may be anything: older, damaged or hostile. Nothing is repaired. */
-export const parseDraft = (stored: unknown): Result<Draft, 'unreadable'> => {
-  const parsed = draftSchema.safeParse(stored);
+/** The draft as it is kept, before it is encrypted: in an envelope that says how to read it. */
+export const draftText = (draft: Draft): string => JSON.stringify({ version: draftVersion, ...draft });
+
+const contentOf = (text: string): Content | undefined => {
+  try {
+    const { version, ...content } = JSON.parse(text) as Content;
+    const isKnown = Number.isInteger(version) && Number(version) >= 1 && Number(version) <= draftVersion;
+    return isKnown ? migrated(content, Number(version), migrations) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a kept draft, which may be anything: older, newer, damaged or hostile. Nothing is repaired. */
+export const parseDraft = (text: string): Result<Draft, 'unreadable'> => {
+  const parsed = draftSchema.safeParse(contentOf(text));
   if (!parsed.success) return failure('unreadable');
   return success({ ...(parsed.data as Draft), answers: storable(parsed.data.answers as Answers) });
 };

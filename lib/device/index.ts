@@ -4,4 +4,11 @@
  * is stored, nothing is sent. Answers about self-harm and abuse never reach this folder's storage.
  */
 export { type DraftFloor, draftFrom } from './draft';
-export { eraseDraft, type KeptDraft, readDraft, writeDraft } from './vault';
+export {
+  eraseDraft,
+  type Keeping,
+  type KeptDraft,
+  readDraft,
+  wasDeletedElsewhere,
+  writeDraft,
+} from './vault';

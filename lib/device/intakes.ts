@@ -15,7 +15,8 @@ export const keepIntake = async (id: string, finishedAt: number, record: IntakeR
   const keys = await read('keys');
   if (keys === undefined) throw new Error('This tablet is not set up');
   const stored: StoredIntake = { finishedAt, sealed: await seal(record, keys.publicKey, id) };
-  await database.within('intakes', 'readwrite', (store) => resultOf(store.put(stored, id)));
+  const kept = await database.within('intakes', 'change', (store) => resultOf(store.put(stored, id)));
+  if (kept === undefined) throw new Error('This tablet was reset');
 };
 
 /** A stored intake; `null` in place of the record when it cannot be opened with this key. */
@@ -26,13 +27,13 @@ export interface OpenedIntake {
 }
 
 const storedIntakes = async (): Promise<readonly (readonly [string, StoredIntake])[]> =>
-  database.within('intakes', 'readonly', async (store) => {
+  (await database.within('intakes', 'look', async (store) => {
     const [ids, intakes] = await Promise.all([
       resultOf(store.getAllKeys()),
       resultOf<StoredIntake[]>(store.getAll()),
     ]);
     return intakes.map((intake, position) => [String(ids[position]), intake] as const);
-  });
+  })) ?? [];
 
 const opened = async (
   [id, { finishedAt, sealed }]: readonly [string, StoredIntake],
@@ -46,10 +47,10 @@ export const openIntakes = async (key: CryptoKey): Promise<readonly OpenedIntake
   Promise.all((await storedIntakes()).map((stored) => opened(stored, key)));
 
 export const deleteIntake = (id: string): Promise<undefined> =>
-  database.within('intakes', 'readwrite', (store) => resultOf(store.delete(id)));
+  database.within('intakes', 'change', (store) => resultOf(store.delete(id)));
 
 export const deleteAllIntakes = (): Promise<undefined> =>
-  database.within('intakes', 'readwrite', (store) => resultOf(store.clear()));
+  database.within('intakes', 'change', (store) => resultOf(store.clear()));
 
 /** Deletes what has been kept for its hours, except the intake that tells why staff were called; gives their ids. */
 export const deleteExpired = async (hoursKept: number, now: number): Promise<readonly string[]> => {

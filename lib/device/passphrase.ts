@@ -12,14 +12,14 @@ export type Tried<Value> =
   | { readonly kind: 'too_early'; readonly wait: number };
 
 /** Counts a try before it is made; `null` when it is too early for one. */
-const countTry = (name: 'passphraseAttempts' | 'codeAttempts', now: number): Promise<Attempts | null> =>
-  database.within('tablet', 'readwrite', async (store) => {
+const countTry = async (name: 'passphraseAttempts' | 'codeAttempts', now: number): Promise<Attempts | null> =>
+  (await database.within('tablet', 'change', async (store) => {
     const before = (await resultOf<Attempts | undefined>(store.get(name))) ?? noAttempts;
     if (waitLeft(before, now) > 0) return null;
     const after = afterFailure(before, now);
     await resultOf(store.put(after, name));
     return after;
-  });
+  })) ?? null;
 
 const tried = async <Value>(
   name: 'passphraseAttempts' | 'codeAttempts',

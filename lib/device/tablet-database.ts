@@ -15,13 +15,14 @@ interface Tablet {
 }
 
 export const read = <K extends keyof Tablet>(name: K): Promise<Tablet[K] | undefined> =>
-  database.within('tablet', 'readonly', (store) => resultOf<Tablet[K] | undefined>(store.get(name)));
+  database.within('tablet', 'look', (store) => resultOf<Tablet[K] | undefined>(store.get(name)));
 
-export const write = async (entries: Partial<Tablet>): Promise<void> => {
-  await database.within('tablet', 'readwrite', (store) =>
+/** `create` only when a tablet is set up: nothing is written to one that was reset meanwhile. */
+export const write = async (entries: Partial<Tablet>, use: 'change' | 'create' = 'change'): Promise<void> => {
+  await database.within('tablet', use, (store) =>
     Promise.all(Object.entries(entries).map(([name, value]) => resultOf(store.put(value, name)))),
   );
 };
 
 export const forget = (name: keyof Tablet): Promise<undefined> =>
-  database.within('tablet', 'readwrite', (store) => resultOf(store.delete(name)));
+  database.within('tablet', 'change', (store) => resultOf(store.delete(name)));

@@ -30,7 +30,7 @@ export const setUpTablet = async (set: {
   const keys = await newKeys(set.passphrase);
   const code = set.startCode === null ? {} : { code: await storedCode(set.startCode) };
   if (!(await database.remove())) throw new Error('The old set-up could not be deleted');
-  await write({ settings: set.settings, keys, ...code });
+  await write({ settings: set.settings, keys, ...code }, 'create');
 };
 
 /** Other settings for a tablet that is set up; a start code only when there is a new one. */

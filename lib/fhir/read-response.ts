@@ -116,9 +116,11 @@ interface Found {
   readonly authored?: unknown;
 }
 
-const twice = (linkIds: readonly string[]): readonly string[] => [
-  ...new Set(linkIds.filter((linkId, at) => linkIds.indexOf(linkId) < at)),
-];
+const twice = (linkIds: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  const again = linkIds.filter((linkId) => seen.size === seen.add(linkId).size);
+  return [...new Set(again)];
+};
 
 const foundIn = (items: readonly ReadItem[]): Result<Found, readonly Issue[]> => {
   const said = items.filter(({ linkId, answer }) => answer !== undefined || isShared(linkId));

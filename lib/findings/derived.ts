@@ -92,9 +92,6 @@ export const derivedFacts: Readonly<Record<DerivedId, Condition>> = {
   ),
 };
 
-const between = (finding: 'psy_confidence' | 'psy_support', min: number, max: number): Condition =>
-  number(finding, { min, max });
-
 /** The derived counts of evidence §6.2: how many of these hold. Reverse items count 10 minus the answer. */
 export const derivedCounts: Readonly<Record<CountId, readonly Condition[]>> = {
   /** 0 to 6: soft cancer or systemic features. */
@@ -145,8 +142,8 @@ export const derivedCounts: Readonly<Record<CountId, readonly Condition[]>> = {
     number('psy_anxiety', { min: 7 }),
     number('psy_expect', { min: 7 }),
     number('psy_sleep', { min: 7 }),
-    between('psy_confidence', 0, 3),
-    between('psy_support', 0, 3),
+    number('psy_confidence', { max: 3 }),
+    number('psy_support', { max: 3 }),
     is('psy_work', 'off_work', 'worried'),
   ],
   /** 0 to 9: psychosocial items at 4 to 6, work limited. */
@@ -157,8 +154,8 @@ export const derivedCounts: Readonly<Record<CountId, readonly Condition[]>> = {
     number('psy_anxiety', { min: 4, max: 6 }),
     number('psy_expect', { min: 4, max: 6 }),
     number('psy_sleep', { min: 4, max: 6 }),
-    between('psy_confidence', 4, 6),
-    between('psy_support', 4, 6),
+    number('psy_confidence', { min: 4, max: 6 }),
+    number('psy_support', { min: 4, max: 6 }),
     is('psy_work', 'limited'),
   ],
 };

@@ -59,6 +59,20 @@ describe('a condition', () => {
       'absent',
     ],
     [
+      'a number between two bounds, at the lower',
+      number('bio_pain_now', { min: 4, max: 6 }),
+      { bio_pain_now: 4 },
+      'present',
+    ],
+    [
+      'a number between two bounds, at the upper',
+      number('bio_pain_now', { min: 4, max: 6 }),
+      { bio_pain_now: 6 },
+      'present',
+    ],
+    ['an age under the lowest, not sure', underMinimumAge, { ctx_age: 'not_sure' }, 'unknown'],
+    ['an age under the lowest, never asked', underMinimumAge, { ctx_age: undefined }, 'absent'],
+    [
       'two of three',
       atLeast(2, fever, yes('inf_chills'), over60),
       { inf_fever: 'yes', ctx_age: 70 },
@@ -134,7 +148,8 @@ describe('an incomplete questionnaire', () => {
   });
 
   it('never is so for a danger, a time, the age, a pregnancy, sexual function, wellbeing, self-harm or context', () => {
-    const never = ['inf_fever', 'ces_timing', 'fx_trauma_time', 'ctx_age', 'ctx_pregnancy', 'ces_sexual_new'];
+    const never = ['inf_fever', 'ctx_age', 'ctx_pregnancy', 'ces_sexual_new'];
+    const times = ['ces_timing', 'mot_timing', 'cord_timing', 'fx_trauma_time'];
     const moreover = [
       'psy_fear',
       'psy_claim',
@@ -143,7 +158,7 @@ describe('an incomplete questionnaire', () => {
       'bel_tried',
       'goal_main',
     ];
-    for (const finding of [...never, ...moreover]) {
+    for (const finding of [...never, ...times, ...moreover]) {
       expect([finding, truth(incomplete, { [finding]: 'skipped', ces_bowel_new: 'yes' })]).toEqual([
         finding,
         'absent',

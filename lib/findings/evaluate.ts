@@ -2,42 +2,39 @@ import { allOf, anyOf, equals, reaches, type Truth, tallyOf } from '@/lib/base';
 import { type FindingId, findingIds, isAbsentReason, items } from '@/lib/questionnaire';
 import type { Condition } from './condition';
 import type { Findings } from './findings';
+import { placeOf, whetherKnown } from './known';
 
 /** A condition made ready to run. */
 export type Test = (findings: Findings) => Truth;
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
-/**
- * Present when the reading says so. Otherwise unknown when the question was asked in vain and some answer would
- * make it present; a question that was never asked is absent (evidence §6.1(1)).
- */
-const whetherKnown = (finding: FindingId, findings: Findings): Truth =>
-  isAbsentReason(findings.answers[finding]) ? 'unknown' : 'absent';
-
+/** Most conditions take one value only; comparing with it is quicker than looking into a set. */
 const compileIs = ({ finding, oneOf }: Of<'is'>): Test => {
+  const at = placeOf(finding);
   const [only] = oneOf;
   if (oneOf.length === 1) {
-    return (findings) => (findings.reading[finding] === only ? 'present' : whetherKnown(finding, findings));
+    return ({ known }) => (known.reading[at] === only ? 'present' : whetherKnown(at, known));
   }
   const values: ReadonlySet<unknown> = new Set(oneOf);
-  return (findings) => (values.has(findings.reading[finding]) ? 'present' : whetherKnown(finding, findings));
+  return ({ known }) => (values.has(known.reading[at]) ? 'present' : whetherKnown(at, known));
 };
 
 const compileNumber = ({ finding, min, max }: Of<'number'>): Test => {
+  const at = placeOf(finding);
   const from = min ?? Number.NEGATIVE_INFINITY;
   const to = max ?? Number.POSITIVE_INFINITY;
-  return (findings) => {
-    const value = findings.reading[finding];
-    if (typeof value !== 'number') return whetherKnown(finding, findings);
+  return ({ known }) => {
+    const value = known.reading[at];
+    if (typeof value !== 'number') return whetherKnown(at, known);
     return value >= from && value <= to ? 'present' : 'absent';
   };
 };
 
-const underMinimumAge: Test = (findings) => {
-  const age = findings.reading.ctx_age;
-  if (typeof age !== 'number') return whetherKnown('ctx_age', findings);
-  return age < findings.intake.switches.min_age ? 'present' : 'absent';
+const underMinimumAge: Test = ({ known, reading, intake }) => {
+  const age = reading.ctx_age;
+  if (typeof age !== 'number') return whetherKnown(placeOf('ctx_age'), known);
+  return age < intake.switches.min_age ? 'present' : 'absent';
 };
 
 const compileCount = ({ id, atLeast, exactly }: Of<'count'>): Test =>
@@ -51,10 +48,10 @@ const compileUnless =
   (findings) =>
     findings.protective[protective] === 'present' ? 'absent' : 'present';
 
-const compileUnsure =
-  ({ of }: Of<'unsure'>): Test =>
-  (findings) =>
-    of.some((finding) => isAbsentReason(findings.answers[finding])) ? 'present' : 'absent';
+const compileUnsure = ({ of }: Of<'unsure'>): Test => {
+  const places = of.map(placeOf);
+  return ({ known }) => (places.some((at) => isAbsentReason(known.answers[at])) ? 'present' : 'absent');
+};
 
 /** Left out of "incomplete" (evidence §6.1(8)); class A has rules of its own. */
 const neverIncomplete: ReadonlySet<string> = new Set([
@@ -73,8 +70,10 @@ export const countForIncomplete: readonly FindingId[] = findingIds.filter(
     items[id].class !== 'A' && !neverIncomplete.has(id) && !id.startsWith('psy_') && !id.startsWith('saf_'),
 );
 
-const incomplete: Test = (findings) =>
-  countForIncomplete.some((finding) => findings.answers[finding] === 'skipped') ? 'present' : 'absent';
+const placesForIncomplete = countForIncomplete.map(placeOf);
+
+const incomplete: Test = ({ known }) =>
+  placesForIncomplete.some((at) => known.answers[at] === 'skipped') ? 'present' : 'absent';
 
 const compiled = new WeakMap<Condition, Test>();
 
@@ -112,8 +111,7 @@ const compileOne = (condition: Condition): Test => {
 
 const compileSeveral = (condition: Of<'all' | 'any' | 'atLeast'>): Test => {
   const tests = condition.of.map(compile);
-  const truths = (findings: Findings): readonly Truth[] => tests.map((test) => test(findings));
-  if (condition.kind === 'all') return (findings) => allOf(truths(findings));
-  if (condition.kind === 'any') return (findings) => anyOf(truths(findings));
-  return (findings) => reaches(tallyOf(truths(findings)), condition.n);
+  if (condition.kind === 'all') return (findings) => allOf(tests, findings);
+  if (condition.kind === 'any') return (findings) => anyOf(tests, findings);
+  return (findings) => reaches(tallyOf(tests, findings), condition.n);
 };

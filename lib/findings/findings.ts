@@ -3,12 +3,14 @@ import { type FindingId, type Intake, type OpenIntake, openIntake } from '@/lib/
 import { derivedCounts, derivedFacts, protectiveFacts } from './derived';
 import type { CountId, DerivedId, ProtectiveId } from './derived-ids';
 import { compile, type Test } from './evaluate';
+import { type Known, knownIn } from './known';
 
 /**
  * What a clinician would write down: each finding with its reading, and the derived values. Rules speak only of
  * these. Keeps the pruned answers, so that what was not known stays visible.
  */
 export interface Findings extends OpenIntake {
+  readonly known: Known;
   readonly derived: Readonly<Record<DerivedId, Truth>>;
   readonly counts: Readonly<Record<CountId, Tally>>;
   readonly protective: Readonly<Record<ProtectiveId, Truth>>;
@@ -32,9 +34,10 @@ export const deriveFindings = (intake: Intake, unasked: 'assume' | 'leave' = 'as
   const counts: Partial<Record<CountId, Tally>> = {};
   const protective: Partial<Record<ProtectiveId, Truth>> = {};
   // Filled in the order of definition, so that a derived value can use those above it.
-  const findings = { ...openIntake(intake, unasked), derived, counts, protective } as Findings;
+  const open = openIntake(intake, unasked);
+  const findings = { ...open, known: knownIn(open), derived, counts, protective } as Findings;
   for (const [id, test] of derivedTests) derived[id] = test(findings);
-  for (const [id, tests] of countTests) counts[id] = tallyOf(tests.map((test) => test(findings)));
+  for (const [id, tests] of countTests) counts[id] = tallyOf(tests, findings);
   for (const [id, test] of protectiveTests) protective[id] = test(findings);
   return findings;
 };

@@ -29,6 +29,15 @@ const loads = (n: number, answer = 'yes'): LooseAnswers => ({
   ...Object.fromEntries(load.slice(0, n).map((id) => [id, answer])),
 });
 
+/** Every n neighbours of a list, going round at its end. */
+const rotations = <Value>(values: readonly Value[], n: number): readonly (readonly Value[])[] =>
+  values.map((_, from) => [...values, ...values].slice(from, from + n));
+
+const leftOpen = (ids: readonly string[]): LooseAnswers =>
+  Object.fromEntries(ids.map((id) => [id, 'skipped']));
+
+const unasked: LooseAnswers = Object.fromEntries(load.slice(0, 4).map((id) => [id, undefined]));
+
 describe('the biomechanical side of the picture', () => {
   it.each<readonly [string, LooseAnswers, string]>([
     ['one point', loads(1), 'none'],
@@ -43,6 +52,7 @@ describe('the biomechanical side of the picture', () => {
     ['pain that never went away', { ...loads(1), ctx_prior_episodes: 'continuous' }, 'some'],
     ['three of seven open', loads(3, 'not_sure'), 'none'],
     ['four of seven open', loads(4, 'skipped'), 'not_enough'],
+    ['four of seven never asked', { ...calm, ...unasked }, 'not_enough'],
     [
       'four points although the rest is open',
       { ...loads(4), bio_onset: undefined, bio_activity_change: undefined },
@@ -50,6 +60,27 @@ describe('the biomechanical side of the picture', () => {
     ],
   ])('with %s is "%s"', (_, changes, level) => {
     expect(profile(changes).biomechanical).toBe(level);
+  });
+
+  it.each<LooseAnswers>([
+    ...load.map((id) => ({ [id]: 'yes' })),
+    { bio_onset: 'sudden_lift' },
+    { ctx_prior_episodes: 'three_plus' },
+    { ctx_prior_episodes: 'continuous' },
+  ])('counts %j as one point', (point) => {
+    const other = 'bio_static' in point ? 'bio_heavy_load' : 'bio_static';
+    expect(profile({ ...calm, ...point }).biomechanical).toBe('none');
+    expect(profile({ ...calm, ...point, [other]: 'yes' }).biomechanical).toBe('some');
+  });
+
+  it('is known with any three of its seven questions open, and not with four', () => {
+    const asked = [...load, 'bio_onset', 'ctx_prior_episodes'];
+    for (const open of rotations(asked, 3)) {
+      expect([open, profile({ ...calm, ...leftOpen(open) }).biomechanical]).toEqual([open, 'none']);
+    }
+    for (const open of rotations(asked, 4)) {
+      expect([open, profile({ ...calm, ...leftOpen(open) }).biomechanical]).toEqual([open, 'not_enough']);
+    }
   });
 });
 
@@ -81,6 +112,61 @@ describe('the neurological side of the picture', () => {
   ])('with %s is "%s"', (_, changes, level) => {
     expect(profile(changes).neurological).toBe(level);
   });
+
+  it.each<LooseAnswers>([
+    { neu_below_knee: 'yes' },
+    { neu_pins: 'yes' },
+    { neu_numb_patch: 'yes' },
+    { neu_electric: 'yes' },
+    { neu_touch: 'yes' },
+    { neu_cough_leg: 'yes' },
+    { neu_claud_walk: 'yes', neu_claud_sit: 'yes' },
+  ])('counts %j as one sign', (sign) => {
+    const others = ['neu_pins', 'neu_touch', 'neu_electric'].filter((id) => !(id in sign)).slice(0, 2);
+    expect(profile({ ...leg, ...sign }).neurological).toBe('some');
+    const [one = '', two = ''] = others;
+    expect(profile({ ...leg, ...sign, [one]: 'yes' }).neurological).toBe('some');
+    expect(profile({ ...leg, ...sign, [one]: 'yes', [two]: 'yes' }).neurological).toBe('marked');
+  });
+
+  it.each([
+    'mot_foot_drop',
+    'mot_leg_weak_new',
+    'mot_weak_progressive',
+    'mot_cannot_walk',
+    'ces_urine_retention',
+    'ces_bilateral_leg_neuro',
+  ])('is marked by %s alone', (danger) => {
+    expect(profile({ ...calm, [danger]: 'yes' }).neurological).toBe('marked');
+  });
+
+  it('is known with any three of its seven parts open, and not with four', () => {
+    const parts = [
+      ...Object.keys(open).map((id) => [id]),
+      ['neu_numb_patch'],
+      ['neu_claud_walk', 'neu_claud_sit'],
+    ];
+    for (const three of rotations(parts, 3)) {
+      expect([three, profile({ ...leg, ...leftOpen(three.flat()) }).neurological]).toEqual([three, 'none']);
+    }
+    for (const four of rotations(parts, 4)) {
+      expect([four, profile({ ...leg, ...leftOpen(four.flat()) }).neurological]).toEqual([
+        four,
+        'not_enough',
+      ]);
+    }
+  });
+
+  it.each<readonly [LooseAnswers, string]>([
+    [{ neu_claud_walk: 'no', neu_claud_sit: 'skipped' }, 'none'],
+    [{ neu_claud_walk: 'skipped', neu_claud_sit: 'no' }, 'none'],
+    [{ neu_claud_walk: 'skipped', neu_claud_sit: 'yes' }, 'not_enough'],
+    [{ neu_claud_walk: 'yes', neu_claud_sit: 'skipped' }, 'not_enough'],
+    [{ neu_claud_walk: 'yes', neu_claud_sit: 'yes' }, 'some'],
+  ])('knows the walking pattern by one "no" or two answers, not by one "yes": with %j', (pattern, level) => {
+    const three = leftOpen(['neu_pins', 'neu_touch', 'neu_electric']);
+    expect(profile({ ...leg, ...three, ...pattern }).neurological).toBe(level);
+  });
 });
 
 describe('the psychological side of the picture', () => {
@@ -102,6 +188,16 @@ describe('the psychological side of the picture', () => {
       Number.isNaN(answer) ? 'skipped' : answer,
     ]);
     expect(profile(Object.fromEntries(given)).psychological).toBe(level);
+  });
+
+  it('is known with any four of its nine questions open, and not with five', () => {
+    const asked = [...scales, 'psy_confidence', 'psy_support', 'psy_work'];
+    for (const open of rotations(asked, 4)) {
+      expect([open, profile({ ...calm, ...leftOpen(open) }).psychological]).toEqual([open, 'none']);
+    }
+    for (const open of rotations(asked, 5)) {
+      expect([open, profile({ ...calm, ...leftOpen(open) }).psychological]).toEqual([open, 'not_enough']);
+    }
   });
 
   it('is left open, without penalty, when the block was skipped', () => {

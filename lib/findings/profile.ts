@@ -1,5 +1,5 @@
 import { type FindingId, isAbsentReason } from '@/lib/questionnaire';
-import { type Condition, derived, is, yes } from './condition';
+import { type Condition, derived, is, number, yes } from './condition';
 import { compile } from './evaluate';
 import type { Findings } from './findings';
 
@@ -48,14 +48,6 @@ const neurologicalPoints: readonly Condition[] = [
   derived('d_lss'),
 ];
 
-const weakOrHard: Condition = {
-  kind: 'any',
-  of: [
-    yes('mot_foot_drop', 'mot_leg_weak_new', 'mot_weak_progressive', 'mot_cannot_walk'),
-    derived('d_neuro_hard'),
-  ],
-};
-
 const psychologicalInputs: readonly FindingId[] = [
   'psy_fear',
   'psy_catastrophe',
@@ -70,7 +62,9 @@ const psychologicalInputs: readonly FindingId[] = [
 
 const biomechanicalTests = biomechanicalPoints.map(compile);
 const neurologicalTests = neurologicalPoints.map(compile);
-const isWeakOrHard = compile(weakOrHard);
+/** Neither of the two when it is not known how much daily life is limited. */
+const isMuchLimited = compile(number('bio_function', { min: 7 }));
+const isLittleLimited = compile(number('bio_function', { max: 6 }));
 
 const points = (tests: typeof biomechanicalTests, findings: Findings): number =>
   tests.filter((test) => test(findings) === 'present').length;
@@ -104,9 +98,10 @@ const neurologicalAnswered = (findings: Findings): number => {
   return legs + answeredCount(['neu_numb_patch'], findings) + (patternKnown ? 1 : 0);
 };
 
+/** Each question about weakness is among the hard signs. */
 const neurological = (findings: Findings): FactorLevel => {
   const score = points(neurologicalTests, findings);
-  if (score >= 3 || isWeakOrHard(findings) === 'present') return 'marked';
+  if (score >= 3 || findings.derived.d_neuro_hard === 'present') return 'marked';
   if (tooFew(neurologicalAnswered(findings), neurologicalPoints.length)) return 'not_enough';
   return score >= 1 ? 'some' : 'none';
 };
@@ -132,8 +127,6 @@ export type SupportLevel = 'low' | 'medium' | 'high';
 export const supportLevelOf = (findings: Findings): SupportLevel => {
   if (answeredCount(psychologicalInputs, findings) === 0) return 'medium';
   const marked = findings.counts.d_psy_marked.present;
-  const impact = findings.reading.bio_function;
-  const limited = typeof impact === 'number' && impact >= 7;
-  if (marked >= 4 || (marked >= 3 && limited)) return 'high';
-  return marked === 0 && typeof impact === 'number' && !limited ? 'low' : 'medium';
+  if (marked >= 4 || (marked >= 3 && isMuchLimited(findings) === 'present')) return 'high';
+  return marked === 0 && isLittleLimited(findings) === 'present' ? 'low' : 'medium';
 };

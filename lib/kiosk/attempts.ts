@@ -12,7 +12,7 @@ export interface Attempts {
 export const noAttempts: Attempts = { failures: 0, until: 0 };
 
 /** So many wrong ones in a row lock out. */
-const triesUntilLockOut = 10;
+export const triesUntilLockOut = 10;
 const triesWithoutWait = 2;
 const firstWait = 30_000;
 const longestWait = 15 * 60_000;

@@ -6,7 +6,7 @@
  * §3.5, §6.9.
  */
 export { callsStaff, concernsIn } from './alarm';
-export { type Attempts, afterFailure, isLockOut, noAttempts, waitLeft } from './attempts';
+export { type Attempts, afterFailure, isLockOut, noAttempts, triesUntilLockOut, waitLeft } from './attempts';
 export type { IdleTimes } from './idle';
 export { answersShown, kioskAfter, sittingIn, wipedBetween } from './machine';
 export {

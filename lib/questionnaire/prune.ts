@@ -1,6 +1,6 @@
 import { holds, type Situation } from './criteria';
 import type { Intake } from './intake';
-import type { Answers, LinkId } from './low-back-pain';
+import { type Answers, type LinkId, linkIds } from './low-back-pain';
 import { type Block, blocks } from './low-back-pain/blocks';
 import { type Reading, readAnswers, readingWithoutAnswer } from './reading';
 
@@ -28,22 +28,20 @@ export const openIntake = (intake: Intake, unasked: 'assume' | 'leave' = 'assume
     closedItems({ answers, reading, switches }).filter((linkId) => answers[linkId] !== undefined),
   );
   if (closed.size === 0) return { intake, answers, reading };
-  const keptReading: { -readonly [L in LinkId]?: string | number | readonly string[] } = without(
-    reading,
-    closed,
-  );
-  if (unasked === 'assume') {
-    for (const linkId of closed) {
-      const assumed = readingWithoutAnswer(linkId, reading);
-      if (assumed !== undefined) keptReading[linkId] = assumed;
-    }
+  for (const linkId of closed) {
+    const assumed = unasked === 'assume' ? readingWithoutAnswer(linkId, reading) : undefined;
+    if (assumed === undefined) delete reading[linkId];
+    else reading[linkId] = assumed;
   }
-  return { intake, answers: without(answers, closed), reading: keptReading };
+  return { intake, answers: without(answers, closed), reading };
 };
 
-/** A copy that leaves keys out; `delete` would make every later look-up in the object slow. */
-const without = <T extends object>(from: T, closed: ReadonlySet<string>): T => {
-  const kept: Partial<T> = {};
-  for (const key in from) if (!closed.has(key)) kept[key] = from[key];
-  return kept as T;
+/** The answers without some. Name by name: a spread of so many names takes several times as long. */
+const without = (answers: Answers, closed: ReadonlySet<LinkId>): Answers => {
+  const kept: Partial<Record<LinkId, unknown>> = {};
+  for (const linkId of linkIds) {
+    const answer = answers[linkId];
+    if (answer !== undefined && !closed.has(linkId)) kept[linkId] = answer;
+  }
+  return kept as Answers;
 };

@@ -1,4 +1,4 @@
-import type { Answers, LinkId } from './low-back-pain';
+import { type Answers, type LinkId, linkIds } from './low-back-pain';
 import { isAbsentReason } from './types';
 
 /**
@@ -7,7 +7,8 @@ import { isAbsentReason } from './types';
  */
 export type Reading = { readonly [L in LinkId]?: string | number | readonly string[] };
 
-type MutableReading = { [L in LinkId]?: string | number | readonly string[] };
+/** A reading that is still being made. */
+export type MutableReading = { [L in LinkId]?: string | number | readonly string[] };
 
 /** Without an answer these take the more urgent branch, or the value that the specification names. */
 const readWithoutAnswer = {
@@ -23,10 +24,10 @@ type ReadWithoutAnswer = keyof typeof readWithoutAnswer;
 const substituted = Object.keys(readWithoutAnswer) as ReadWithoutAnswer[];
 
 /** Values that the rules read as another value of the same question. */
-const readAs: { readonly [L in LinkId]?: Readonly<Record<string, string>> } = {
-  ctx_course: { fluctuating: 'same' },
-  axspa_nsaid: { not_tried: 'no' },
-};
+const readAs: readonly (readonly [LinkId, string, string])[] = [
+  ['ctx_course', 'fluctuating', 'same'],
+  ['axspa_nsaid', 'not_tried', 'no'],
+];
 
 /** Ages at which a pregnancy cannot be excluded without an answer: 12 to 55 years (evidence §6.1(11)(b)). */
 const childbearing = { from: 12, to: 55 };
@@ -45,12 +46,11 @@ export const readingWithoutAnswer = (linkId: LinkId, reading: Reading): string |
 
 const readGiven = (answers: Answers): MutableReading => {
   const reading: MutableReading = {};
-  for (const key in answers) {
-    const linkId = key as LinkId;
+  for (const linkId of linkIds) {
     const answer = answers[linkId];
-    if (answer === undefined || isAbsentReason(answer)) continue;
-    reading[linkId] = typeof answer === 'string' ? (readAs[linkId]?.[answer] ?? answer) : answer;
+    if (answer !== undefined && !isAbsentReason(answer)) reading[linkId] = answer;
   }
+  for (const [linkId, value, as] of readAs) if (reading[linkId] === value) reading[linkId] = as;
   return reading;
 };
 
@@ -65,7 +65,7 @@ const dropImpossibleOnset = (reading: MutableReading): void => {
  * questionnaire assumes for them what it assumes for "not sure"; half-way through they are left out, so that
  * nothing is concluded from a question that is still to come.
  */
-export const readAnswers = (answers: Answers, unasked: 'assume' | 'leave' = 'assume'): Reading => {
+export const readAnswers = (answers: Answers, unasked: 'assume' | 'leave' = 'assume'): MutableReading => {
   const reading = readGiven(answers);
   dropImpossibleOnset(reading);
   const without = (linkId: LinkId): boolean =>

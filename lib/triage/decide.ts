@@ -3,7 +3,7 @@ import { classAIds, type Switches } from '@/lib/questionnaire';
 import { type Concern, moreUrgent, type Tier, urgencyOf } from './disposition';
 import type { Evaluation } from './evaluate';
 import { defaultRuleId, floors, type PolicyChoice, policyChoices } from './policy';
-import { type ConditionRuleId, dispositionOf, positionOf, type RuleId, ruleIds } from './ruleset';
+import { type ConditionRuleId, dispositionOf, type RuleId, ruleIds } from './ruleset';
 
 /** A rule that fired, with the tier and wait that it has under the service's policy. */
 export interface FiredRule {
@@ -39,13 +39,11 @@ const firedRule = (id: RuleId, switches: Switches): FiredRule => {
   return { id, concern, tier: chosen.tier, maxWaitHours: chosen.maxWaitHours, policy };
 };
 
+// Of equal rules the one that stands first in the table stays first: sorting keeps their order.
 const byUrgency = (one: FiredRule, other: FiredRule): number =>
-  urgencyOf(one.tier) - urgencyOf(other.tier) ||
-  one.maxWaitHours - other.maxWaitHours ||
-  positionOf(one.id) - positionOf(other.id);
+  urgencyOf(one.tier) - urgencyOf(other.tier) || byWait(one, other);
 
-const byWait = (one: FiredRule, other: FiredRule): number =>
-  one.maxWaitHours - other.maxWaitHours || positionOf(one.id) - positionOf(other.id);
+const byWait = (one: FiredRule, other: FiredRule): number => one.maxWaitHours - other.maxWaitHours;
 
 /** The most urgent of all fired rules decides, never below the policy's floors (evidence §6.1(7)). */
 export const decideDisposition = (evaluation: Evaluation): Decision => {
@@ -53,7 +51,8 @@ export const decideDisposition = (evaluation: Evaluation): Decision => {
   const { switches } = findings.intake;
   const holding: readonly RuleId[] = ruleIds.filter((id) => truths[id] === 'present');
   const ids: readonly RuleId[] = holding.length > 0 ? holding : [defaultRuleId];
-  const fired = ids.map((id) => firedRule(id, switches)).sort(byUrgency);
+  const inTableOrder = ids.map((id) => firedRule(id, switches));
+  const fired = [...inTableOrder].sort(byUrgency);
   const mostUrgent = fired[0] as FiredRule;
   const floor: Tier =
     unansweredClassA(findings, classAIds).length > 0 ? floors.unansweredClassA : 'self_manage';
@@ -62,6 +61,6 @@ export const decideDisposition = (evaluation: Evaluation): Decision => {
     fired,
     unresolved: ruleIds.filter((id) => truths[id] === 'unknown'),
     tier: moreUrgent(mostUrgent.tier, floor),
-    shortestWait: [...fired].sort(byWait)[0] as FiredRule,
+    shortestWait: [...inTableOrder].sort(byWait)[0] as FiredRule,
   };
 };

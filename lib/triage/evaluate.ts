@@ -8,11 +8,15 @@ export interface Evaluation {
   readonly truths: Readonly<Record<ConditionRuleId, Truth>>;
 }
 
+const allAbsent = Object.fromEntries(ruleIds.map((id) => [id, 'absent'])) as Record<ConditionRuleId, Truth>;
 const tests = ruleIds.map((id) => [id, compile(ruleset[id].when)] as const);
 
 /** Evaluates all rules over findings. `unknown`: not fired, but some answer to what was unknown would fire it. */
 export const evaluateRules = (findings: Findings): Evaluation => {
-  const truths: Partial<Record<ConditionRuleId, Truth>> = {};
-  for (const [id, test] of tests) truths[id] = test(findings);
-  return { findings, truths: truths as Record<ConditionRuleId, Truth> };
+  const truths = { ...allAbsent };
+  for (const [id, test] of tests) {
+    const truth = test(findings);
+    if (truth !== 'absent') truths[id] = truth;
+  }
+  return { findings, truths };
 };

@@ -3,7 +3,17 @@ import { type Condition, derivedCounts, derivedFacts, protectiveFacts } from '@/
 import { classAIds, type FindingId, findingIds, items } from '@/lib/questionnaire';
 import { goldenVignettes, intakeOfGolden } from '@/tests/support/fixtures';
 import { firedIn } from '@/tests/support/intakes';
-import { concerns, dispositionOf, policyChoices, type RuleId, ruleIds, ruleset, tiers } from '.';
+import {
+  concerns,
+  dispositionOf,
+  policyChoices,
+  positionOf,
+  type RuleId,
+  ruleIds,
+  ruleset,
+  rulesetVersion,
+  tiers,
+} from '.';
 import { tableOrder } from './table-order';
 
 const partsOf = (condition: Condition): readonly Condition[] => {
@@ -26,6 +36,11 @@ describe('the ruleset', () => {
   it('has every rule in its table once', () => {
     expect(tableOrder.toSorted()).toEqual([...ruleIds, 'r-self-manage'].toSorted());
     expect(new Set(tableOrder).size).toBe(tableOrder.length);
+  });
+
+  it('has a version, and a place in its table for every rule', () => {
+    expect(rulesetVersion).toMatch(/^lbp-triage-\d+\.\d+$/);
+    expect(tableOrder.map(positionOf)).toEqual(tableOrder.map((_, place) => place));
   });
 
   it('uses every tier and every concern', () => {

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { deriveFindings } from '@/lib/findings';
 import { journeyOf, type LinkId, linkIds, pageIds, pageOf, questionsIn } from '@/lib/questionnaire';
 import { evaluateRules, ruleIds } from '@/lib/triage';
-import { goldenVignettes, referenceCases } from '@/tests/support/fixtures';
+import { goldenVignettes } from '@/tests/support/fixtures';
 import { benignAnswers } from '@/tests/support/intakes';
+import { referenceCases } from '@/tests/support/reference-cases';
 import { findOptionWitness, findWitness, intakeOfWitness, pairsOf, type Witness } from './witnesses';
 
 // Regenerates tests/proofs/witnesses.json: `npm run triage:witnesses`. What has no witness is

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectKeptStep } from './support/kept-draft';
 import {
   choose,
   expectPage,
@@ -43,6 +44,7 @@ for (const name of firstPages) {
     await proceed(page);
     await expectPage(page, after);
 
+    await expectKeptStep(page, after);
     await page.reload();
     await expectPage(page, 'resume');
     await page.getByRole('button', { name: 'Carry on', exact: true }).click();
@@ -69,7 +71,8 @@ const sendFirstPageAtOnce = async (page: Page, age: string): Promise<void> => {
     if (!first.includes(new URL(route.request().url()).pathname)) await released;
     await route.continue();
   });
-  await page.reload();
+  // What is held back may hold the page's load event back too.
+  await page.reload({ waitUntil: 'domcontentloaded' });
   await expectPage(page, 'who');
   await fillQuietly(page, { ctx_age: age });
   await page.getByRole('button', { name: 'Continue', exact: true }).click();

@@ -6,7 +6,7 @@ test('an ordinary strained back ends with looking after oneself', async ({ page 
   const errors = watchForErrors(page);
   await page.goto('/en/');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('emergency help now');
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('link', { name: 'Start now', exact: true }).click();
   await expectPage(page, 'who');
   const met = await walkTo(page, 'check-answers');
   expect(met.length).toBeLessThanOrEqual(32);

@@ -41,7 +41,7 @@ test('after one visit to any page the whole site works without a connection', as
   await stopped(server);
 
   await page.goto(`${site}/en/`);
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('link', { name: 'Start now', exact: true }).click();
   await expectPage(page, 'who');
   await walkTo(page, 'legs-now');
   await page.reload();

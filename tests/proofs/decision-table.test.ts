@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { all, any, derived, number, unless, yes } from '@/lib/findings';
-import { defaultRuleId, ruleIds, ruleset } from '@/lib/triage';
-import { sentenceOf, type Vocabulary } from '@/lib/triage/sentence';
+import { defaultRuleId, ruleIds } from '@/lib/triage';
 import { conditionInWords, decisionTable } from '@/scripts/rulebook/decision-table';
 
 const committed = readFileSync(new URL('../../docs/decision-table.md', import.meta.url), 'utf8');
@@ -41,46 +39,5 @@ describe('the decision table that clinicians read', () => {
     expect(
       rows.filter((line) => !/\((verified|second-hand|from-knowledge|no source was seen)[^)]*\)/.test(line)),
     ).toEqual([]);
-  });
-});
-
-describe('a condition as a sentence', () => {
-  const plain: Vocabulary = {
-    present: (finding) => finding,
-    valued: (finding, values) => `${finding} is ${values.join('/')}`,
-    number: (finding, min, max) => `${finding} ${min ?? ''}..${max ?? ''}`,
-    underMinimumAge: 'too young',
-    derived: (id) => id,
-    countAtLeast: (id, n) => `${id}>=${n}`,
-    countExactly: (id, n) => `${id}=${n}`,
-    unless: (condition, fact) => `${condition} unless ${fact}`,
-    unsure: (findings) => `unsure ${findings.length}`,
-    incomplete: 'incomplete',
-    noOther: 'nothing else',
-    brackets: (part) => `(${part})`,
-    all: (parts) => parts.join(' and '),
-    any: (parts) => parts.join(' or '),
-    atLeast: (n, parts) => `${n} of ${parts.join(', ')}`,
-    each: (parts) => parts.join(', '),
-  };
-
-  it('puts brackets round an "or" within an "and"', () => {
-    const condition = all(yes('inf_fever'), any(yes('inf_chills'), derived('d_cancer')));
-    expect(sentenceOf(condition, plain)).toBe('inf_fever and (inf_chills or d_cancer)');
-  });
-
-  it('says an "or" of an "or" in one breath', () => {
-    expect(sentenceOf(any(yes('inf_fever', 'inf_chills'), yes('vis_rash')), plain)).toBe(
-      'inf_fever or inf_chills or vis_rash',
-    );
-  });
-
-  it('says bounds and exceptions', () => {
-    const condition = all(number('ctx_age', { min: 60 }), unless('known-stones'));
-    expect(sentenceOf(condition, plain)).toBe('ctx_age 60.. unless known-stones');
-  });
-
-  it('has words for every kind of condition in use', () => {
-    for (const id of ruleIds) expect(sentenceOf(ruleset[id].when, plain)).not.toBe('');
   });
 });

@@ -29,41 +29,67 @@ interface Mix {
   readonly unasked: number;
 }
 
-const unasked = fc.constant(undefined);
+const valuesOf = Object.fromEntries(linkIds.map((linkId) => [linkId, legalValue(linkId)]));
+const unansweredOf = Object.fromEntries(linkIds.map((linkId) => [linkId, reasonOf(linkId)]));
+
+const drawn = (arbitrary: fc.Arbitrary<unknown> | undefined, random: fc.Random): unknown =>
+  arbitrary?.generate(random, undefined).value;
 
 /** Any value, but the benign person's more often, so that single answers get the chance to decide. */
-const oftenBenign = (linkId: LinkId): fc.Arbitrary<unknown> =>
-  linkId in benignAnswers
-    ? fc.oneof(
-        { weight: 3, arbitrary: fc.constant(benignAnswers[linkId]) },
-        { weight: 2, arbitrary: legalValue(linkId) },
-      )
-    : legalValue(linkId);
+const drawnValue = (linkId: LinkId, random: fc.Random): unknown =>
+  linkId in benignAnswers && random.nextInt(1, 5) <= 3
+    ? benignAnswers[linkId]
+    : drawn(valuesOf[linkId], random);
 
-const answerIn = (linkId: LinkId, { yes, inVain, unasked: never }: Mix): fc.Arbitrary<unknown> =>
-  isYesNo(linkId)
-    ? fc.oneof(
-        { weight: 1000 - yes - inVain - never, arbitrary: fc.constant('no') },
-        { weight: yes, arbitrary: fc.constant('yes') },
-        { weight: inVain, arbitrary: reasonOf(linkId) },
-        { weight: never, arbitrary: unasked },
-      )
-    : fc.oneof(
-        { weight: 900, arbitrary: oftenBenign(linkId) },
-        { weight: inVain, arbitrary: reasonOf(linkId) },
-        { weight: never, arbitrary: unasked },
-      );
+const drawnAnswer = (linkId: LinkId, mix: Mix, random: fc.Random): unknown => {
+  const chance = random.nextInt(1, 1000);
+  if (chance <= mix.unasked) return undefined;
+  if (chance <= mix.unasked + mix.inVain) return drawn(unansweredOf[linkId], random);
+  if (!isYesNo(linkId)) return drawnValue(linkId, random);
+  return chance <= mix.unasked + mix.inVain + mix.yes ? 'yes' : 'no';
+};
 
-const answersIn = (mix: Mix): fc.Arbitrary<LooseAnswers> =>
-  fc
-    .tuple(...linkIds.map((linkId) => answerIn(linkId, mix)))
-    .map((answers) =>
-      Object.fromEntries(
-        linkIds
-          .map((linkId, i) => [linkId, answers[i]] as const)
-          .filter(([, answer]) => answer !== undefined),
-      ),
-    );
+/**
+ * Sets of answers, drawn question by question. One arbitrary instead of a tuple of 140: that took several
+ * milliseconds a set, which was most of the time of all tests. It shrinks towards the benign person.
+ */
+class AnswerSets extends fc.Arbitrary<LooseAnswers> {
+  readonly mixes: readonly Mix[];
+
+  constructor(mixes: readonly Mix[]) {
+    super();
+    this.mixes = mixes;
+  }
+
+  override generate(random: fc.Random): fc.Value<LooseAnswers> {
+    const mix = this.mixes[random.nextInt(0, this.mixes.length - 1)] as Mix;
+    const answers: Record<string, unknown> = {};
+    for (const linkId of linkIds) {
+      const answer = drawnAnswer(linkId, mix, random);
+      if (answer !== undefined) answers[linkId] = answer;
+    }
+    return new fc.Value(answers, undefined);
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is LooseAnswers {
+    return typeof value === 'object';
+  }
+
+  override shrink(answers: LooseAnswers): fc.Stream<fc.Value<LooseAnswers>> {
+    return fc.stream(simpler(answers)).map((fewer) => new fc.Value(fewer, undefined));
+  }
+}
+
+/** The same answers with ever smaller parts of them put back to the benign person's. */
+function* simpler(answers: LooseAnswers): IterableIterator<LooseAnswers> {
+  const special = linkIds.filter((linkId) => answers[linkId] !== benignAnswers[linkId]);
+  for (let size = special.length; size >= 1; size = Math.floor(size / 2)) {
+    for (let from = 0; from < special.length; from += size) {
+      const back = special.slice(from, from + size).map((linkId) => [linkId, benignAnswers[linkId]]);
+      yield { ...answers, ...Object.fromEntries(back) };
+    }
+  }
+}
 
 const switches = fc.record({
   mode: fc.constantFrom('browser', 'clinic_tablet'),
@@ -75,12 +101,16 @@ const switches = fc.record({
   min_age: fc.integer({ min: 16, max: 21 }),
 });
 
+const nearlyHealthy: Mix = { yes: 10, inVain: 5, unasked: 50 };
+const withSome: Mix = { yes: 40, inVain: 20, unasked: 100 };
+const withNearlyEverything: Mix = { yes: 400, inVain: 100, unasked: 200 };
+
 /** Answer sets from a nearly healthy back, where one answer decides, to one with nearly everything. */
-const answerSets = fc.oneof(
-  { weight: 5, arbitrary: answersIn({ yes: 10, inVain: 5, unasked: 50 }) },
-  { weight: 3, arbitrary: answersIn({ yes: 40, inVain: 20, unasked: 100 }) },
-  { weight: 1, arbitrary: answersIn({ yes: 400, inVain: 100, unasked: 200 }) },
-);
+const answerSets = new AnswerSets([
+  ...Array<Mix>(5).fill(nearlyHealthy),
+  ...Array<Mix>(3).fill(withSome),
+  withNearlyEverything,
+]);
 
 /** Any legal intake, with an age and without. */
 export const intakes: fc.Arbitrary<Intake> = fc

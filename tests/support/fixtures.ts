@@ -3,9 +3,10 @@ import type { FactorProfile, SupportLevel } from '@/lib/findings';
 import type { Handover } from '@/lib/handover';
 import type { Intake } from '@/lib/questionnaire';
 import type { Tier } from '@/lib/triage';
-import { allDenied, benignBut, intakeOf, type LooseAnswers } from './intakes';
+import { benignBut, type LooseAnswers } from './intakes';
 
-const linesOf = <Row>(name: string): readonly Row[] =>
+/** The rows of a fixture. */
+export const linesOf = <Row>(name: string): readonly Row[] =>
   readFileSync(new URL(`../fixtures/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -23,23 +24,6 @@ interface GoldenVignette {
 export const goldenVignettes = linesOf<GoldenVignette>('golden-vignettes');
 
 export const intakeOfGolden = ({ answers }: GoldenVignette): Intake => benignBut(answers);
-
-interface ReferenceCase {
-  readonly id: string;
-  readonly answers: LooseAnswers;
-  readonly tier: Tier;
-  readonly maxWaitHours: number;
-  readonly fired: readonly string[];
-  readonly factorProfile: FactorProfile;
-  readonly supportLevel: SupportLevel;
-}
-
-/** Random intakes with the results that an independent reading of the specification gives. */
-export const referenceCases = linesOf<ReferenceCase>('reference-cases');
-
-/** What a reference case does not list was answered "no", when it is a yes/no question or the pregnancy. */
-export const intakeOfReference = ({ answers }: ReferenceCase): Intake =>
-  intakeOf({ ...allDenied, ctx_pregnancy: 'no', ...answers });
 
 export interface DevVignette {
   readonly id: string;

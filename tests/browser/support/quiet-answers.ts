@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, controlsOn, pageName, proceed, type } from './page-driver';
+import { type Choices, type Control, chooseEach, controlsOn, pageName, proceed, type } from './page-driver';
 
 type Plan = Readonly<Record<string, string | readonly string[]>>;
 
@@ -26,21 +26,29 @@ const quietChoice = (name: string, values: readonly string[]): string => {
   return usual[name] ?? ['none', 'no', 'na', '2'].find((quiet) => values.includes(quiet)) ?? first ?? '';
 };
 
+/** The values of a choice, or nothing where it stays as it is. */
+const quietValues = ({ name, type: kind, values }: Control, plan: Plan, planned: boolean): Choices => {
+  const wanted = plan[name];
+  if (wanted !== undefined) return [[name, [wanted].flat()]];
+  if (name.endsWith('-rest')) return planned ? [] : [[name, ['none']]];
+  const tick = kind === 'checkbox' && values.length === 1;
+  return tick && name !== 'body_regions' ? [] : [[name, [quietChoice(name, values)]]];
+};
+
 /** Fills the present page: by the plan, and quietly where it is silent. */
 export const fillQuietly = async (page: Page, plan: Plan = {}): Promise<void> => {
   const controls = await controlsOn(page);
   const planned = controls.some(({ name, type: kind }) => kind === 'checkbox' && plan[name] !== undefined);
-  for (const { name, type: kind, values } of controls) {
-    const wanted = plan[name];
-    if (kind === 'text') await type(page, name, String(wanted ?? (name === 'ctx_age' ? '40' : '')));
-    else if (wanted !== undefined) await choose(page, name, ...[wanted].flat());
-    else if (kind === 'radio' || name === 'body_regions') await choose(page, name, quietChoice(name, values));
-    else if (name.endsWith('-rest') && !planned) await choose(page, name, 'none');
-    else if (kind === 'checkbox' && values.length > 1 && !name.endsWith('-rest')) {
-      await choose(page, name, quietChoice(name, values));
-    }
-  }
+  const [texts, choices] = [controls.filter(isText), controls.filter((control) => !isText(control))];
+  for (const { name } of texts)
+    await type(page, name, String(plan[name] ?? (name === 'ctx_age' ? '40' : '')));
+  await chooseEach(
+    page,
+    choices.flatMap((control) => quietValues(control, plan, planned)),
+  );
 };
+
+const isText = (control: Control): boolean => control.type === 'text';
 
 /** Goes on from the present page to the one named, filling each on the way. */
 export const walkTo = async (page: Page, goal: string, plan: Plan = {}): Promise<readonly string[]> => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Chance } from './chance';
-import { type Control, choose, controlsOn, pageName, type } from './page-driver';
+import { type Choices, type Control, chooseEach, controlsOn, pageName, type } from './page-driver';
 
 /** What the walker has told the questionnaire, in the walker's own bookkeeping. */
 export type Told = Record<string, unknown>;
@@ -8,71 +8,64 @@ export type Told = Record<string, unknown>;
 /** Dangers are ticked rarely, so that the walks spread over all tiers. */
 const tickProbability = 0.05;
 
-const answerList = async (
-  page: Page,
-  controls: readonly Control[],
-  chance: Chance,
-  told: Told,
-): Promise<void> => {
+/** A checklist: what is ticked, and what is said of the rest. */
+const listAnswers = (controls: readonly Control[], chance: Chance, told: Told): Choices => {
   const rest = controls.find(({ name }) => name.endsWith('-rest'));
-  if (rest === undefined) return;
-  const items = controls.filter(({ type: kind, values }) => kind === 'checkbox' && values.join() === 'yes');
-  await page.evaluate(() => {
-    for (const box of document.querySelectorAll<HTMLInputElement>('main form input[type=checkbox]:checked')) {
-      if (box.value === 'yes' || box.name.endsWith('-rest')) box.click();
-    }
-  });
+  if (rest === undefined) return [];
+  const items = controls.filter(isTick);
   const ticked = items.filter(() => chance.happens(tickProbability));
-  for (const { name } of ticked) await choose(page, name, 'yes');
   const below = chance.happens(0.06) ? chance.pick(rest.values.filter((value) => value !== 'none')) : 'none';
   const cannotStandBesideTicks = below !== 'not_sure' && ticked.length > 0;
-  if (!cannotStandBesideTicks) await choose(page, rest.name, below);
   const untold = below === 'none' || cannotStandBesideTicks ? 'no' : below;
-  for (const { name } of items) told[name] = ticked.some((one) => one.name === name) ? 'yes' : untold;
+  for (const item of items) told[item.name] = ticked.includes(item) ? 'yes' : untold;
+  return [
+    ...items.map((item) => [item.name, ticked.includes(item) ? ['yes'] : []] as const),
+    [rest.name, cannotStandBesideTicks ? [] : [below]],
+  ];
 };
 
-const answerSingle = async (page: Page, control: Control, chance: Chance, told: Told): Promise<void> => {
-  const { name, type: kind, values } = control;
-  if (kind === 'text') {
-    const isNumber = name === 'ctx_age' || name === 'axspa_onset_age';
-    const highest = name === 'axspa_onset_age' ? Number(told.ctx_age) : 100;
-    const number = Math.floor(chance.next() * (highest + 1));
-    const text = isNumber
-      ? String(number)
-      : chance.pick(['', 'It began in the garden.', 'Is it "serious"? <b>&']);
-    await type(page, name, text);
-    if (isNumber) told[name] = number;
-    else if (text === '') delete told[name];
+const isTick = ({ type: kind, values }: Control): boolean => kind === 'checkbox' && values.join() === 'yes';
+
+const textAnswer = (name: string, chance: Chance, told: Told): string => {
+  if (name !== 'ctx_age' && name !== 'axspa_onset_age') {
+    const text = chance.pick(['', 'It began in the garden.', 'Is it "serious"? <b>&']);
+    if (text === '') delete told[name];
     else told[name] = text;
-  } else if (kind === 'radio') {
+    return text;
+  }
+  const highest = name === 'axspa_onset_age' ? Number(told.ctx_age) : 100;
+  const number = Math.floor(chance.next() * (highest + 1));
+  told[name] = number;
+  return String(number);
+};
+
+const choiceAnswer = (
+  { name, type: kind, values }: Control,
+  chance: Chance,
+  told: Told,
+): readonly string[] => {
+  if (kind === 'radio') {
     const legal = values.filter((value) => value !== 'not_with_them' && value !== 'cannot_answer');
     const value = chance.happens(0.7) && legal.includes('none') ? 'none' : chance.pick(legal);
-    await choose(page, name, value);
     told[name] = /^\d+$/.test(value) ? Number(value) : value;
-  } else {
-    await page.evaluate((list) => {
-      for (const box of document.querySelectorAll<HTMLInputElement>(`main form [name="${list}"]:checked`))
-        box.click();
-    }, name);
-    const some = values.filter(() => chance.happens(0.2));
-    const chosen = some.length > 0 ? some : [chance.pick(values)];
-    await choose(page, name, ...chosen);
-    told[name] = values.filter((value) => chosen.includes(value));
+    return [value];
   }
+  const some = values.filter(() => chance.happens(0.2));
+  const chosen = some.length > 0 ? some : [chance.pick(values)];
+  told[name] = values.filter((value) => chosen.includes(value));
+  return chosen;
 };
 
 /** Fills the present page legally and at random, and keeps book. */
 export const fillAtRandom = async (page: Page, chance: Chance, told: Told): Promise<void> => {
   const controls = await controlsOn(page);
-  await answerList(page, controls, chance, told);
-  const listed = controls.some(({ name }) => name.endsWith('-rest'));
-  for (const control of controls) {
-    const inList =
-      listed &&
-      control.type === 'checkbox' &&
-      (control.name.endsWith('-rest') || control.values.join() === 'yes');
-    if (!inList) await answerSingle(page, control, chance, told);
+  const choices = [...listAnswers(controls, chance, told)];
+  const listed = new Set(choices.map(([name]) => name));
+  for (const control of controls.filter(({ name }) => !listed.has(name))) {
+    if (control.type === 'text') await type(page, control.name, textAnswer(control.name, chance, told));
+    else choices.push([control.name, choiceAnswer(control, chance, told)]);
   }
+  await chooseEach(page, choices);
 };
 
 /** Where the walker stands, for messages. */

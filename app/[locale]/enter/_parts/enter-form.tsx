@@ -93,6 +93,8 @@ function Sheet({ words }: { words: EnterWords }) {
     <form
       method="dialog"
       noValidate
+      autoComplete="off"
+      spellCheck={false}
       className="flex flex-col gap-6"
       onKeyDown={onSheetKey}
       onSubmit={form.handleSubmit((values) => showResult(answersOnSheet(values)))}

@@ -67,7 +67,6 @@ function Typed({ question, register, error }: Props) {
     'aria-labelledby': `${linkId}-name`,
     'aria-describedby': describedBy(linkId, ends !== null, error !== undefined),
     'aria-invalid': error !== undefined || undefined,
-    autoComplete: 'off',
     ...register(linkId),
   };
   const look =
