@@ -1,5 +1,5 @@
 'use client';
-import { eraseDraft } from '@/lib/device';
+import { engine } from '@/app/_intake/rest';
 import { deleteExpired, openTablet } from '@/lib/device/tablet';
 import { parseSettings } from '@/lib/kiosk/settings-file';
 import { getTablet, happen, type Refusal, setTablet } from './tablet';
@@ -16,7 +16,7 @@ export const openDevice = async (languages: readonly string[]): Promise<void> =>
   if (!settings.ok) return refuse('settings');
   setTablet({ settings: settings.value });
   // An unfinished questionnaire of this browser has no place on a tablet that goes from hand to hand.
-  await Promise.all([eraseDraft(), purge()]);
+  await Promise.all([engine.eraseDraft(), purge()]);
   happen({ type: 'opened', isSetUp: true, alarm: stored.alarm });
 };
 

@@ -58,7 +58,14 @@ export function UnlockForm({ kind, onTry, onRight, onCancel }: Props) {
   };
   const said = typeof told === 'object' ? told && waitText(told.wait) : words[told];
   return (
-    <form method="dialog" noValidate onSubmit={submit} className="flex flex-col items-start gap-4">
+    <form
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      spellCheck={false}
+      onSubmit={submit}
+      className="flex flex-col items-start gap-4"
+    >
       <Heading>{words.title}</Heading>
       <label htmlFor={id} className="font-semibold">
         {words[kind]}

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { barriersOn } from './support/accessible';
+import { watchEgress } from './support/egress';
 import { walkFast } from './support/fast-walk';
 import { expectPage, pageName, watchForErrors } from './support/page-driver';
 import {
@@ -92,8 +93,10 @@ for (const { name, viewport, colorScheme } of tablets) {
     test('goes to a patient and comes back; staff read, print, copy, save, scan and delete the summary', async ({
       page,
       context,
+      baseURL,
     }) => {
       const errors = watchForErrors(page);
+      const egress = await watchEgress(page, baseURL, ['ever get better', 'A-117']);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await setUp(page, asksReference);
       await page.getByLabel('Your number here').fill('Smith');
@@ -119,6 +122,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await expectPage(page, 'bladder-bowel');
 
       expect(await walkFast(page, { words: 'Will it ever get better?' })).toBe('check-answers');
+      expect(await egress.check()).toEqual([]);
       await expectNoBarriers(page, 'finish');
       await handBack(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. You have finished.');
@@ -133,6 +137,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await press(page, 'Show the code');
       await expect(page.getByRole('img', { name: 'Code of your summary' })).toBeVisible();
       await expectNoBarriers(page, 'one intake');
+      expect(await egress.check()).toEqual([]);
       await press(page, 'Copy as text');
       await expect(page.getByText('Copied. You can now paste it')).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Will it ever get better?');
@@ -156,6 +161,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await press(page, 'Lock the tablet');
       await expectPage(page, 'kiosk-ready');
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('');
+      expect(await egress.check()).toEqual([]);
       expect(errors).toEqual([]);
     });
 

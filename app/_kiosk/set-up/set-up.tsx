@@ -48,7 +48,14 @@ export function SetUp() {
   });
   const words = own.staff.setUp;
   return (
-    <form method="dialog" noValidate onSubmit={onSubmit} className="flex flex-col gap-8">
+    <form
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      spellCheck={false}
+      onSubmit={onSubmit}
+      className="flex flex-col gap-8"
+    >
       {problems.length > 0 && <ErrorSummary title={result.ui.problem.title} problems={problems} />}
       <div className="flex flex-col gap-4">
         <Title>{words.title}</Title>

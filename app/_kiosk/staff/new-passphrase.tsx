@@ -34,7 +34,14 @@ export function NewPassphrase() {
     if (changed) setValues(empty);
   };
   return (
-    <form method="dialog" noValidate onSubmit={submit} className="flex flex-col items-start gap-3">
+    <form
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      spellCheck={false}
+      onSubmit={submit}
+      className="flex flex-col items-start gap-3"
+    >
       <Heading>{own.staff.settings.change}</Heading>
       {error !== null && (
         <FieldError id="passphrase-error" prefix={result.ui.problem.prefix}>

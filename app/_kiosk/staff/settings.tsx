@@ -39,7 +39,14 @@ function Change() {
     },
   });
   return (
-    <form method="dialog" noValidate onSubmit={onSubmit} className="flex flex-col gap-8">
+    <form
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      spellCheck={false}
+      onSubmit={onSubmit}
+      className="flex flex-col gap-8"
+    >
       {problems.length > 0 && <ErrorSummary title={result.ui.problem.title} problems={problems} />}
       <SettingsFormProvider value={{ register: form.register, errors }}>
         <ClinicFields />
