@@ -1,8 +1,12 @@
 'use client';
-import { engine } from '@/app/_intake/rest';
+import { bringRest } from '@/app/_intake/parts';
+import * as rest from '@/app/_intake/rest';
 import { deleteExpired, openTablet } from '@/lib/device/tablet';
 import { parseSettings } from '@/lib/kiosk/settings-file';
 import { getTablet, happen, type Refusal, setTablet } from './tablet';
+
+// A tablet answers offline from its first patient on, and no part comes late under anybody's finger.
+bringRest(rest);
 
 const refuse = (refusal: Refusal): void => setTablet({ refusal });
 
@@ -16,7 +20,7 @@ export const openDevice = async (languages: readonly string[]): Promise<void> =>
   if (!settings.ok) return refuse('settings');
   setTablet({ settings: settings.value });
   // An unfinished questionnaire of this browser has no place on a tablet that goes from hand to hand.
-  await Promise.all([engine.eraseDraft(), purge()]);
+  await Promise.all([rest.engine.eraseDraft(), purge()]);
   happen({ type: 'opened', isSetUp: true, alarm: stored.alarm });
 };
 
