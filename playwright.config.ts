@@ -35,6 +35,8 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        // A name that is not this device, so that a page can be seen as over a network.
+        '--host-resolver-rules=MAP clinic.example 127.0.0.1',
       ],
     },
   },

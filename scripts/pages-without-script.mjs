@@ -6,6 +6,7 @@ export const PAGES_WITHOUT_SCRIPT = [
   '/',
   '/[locale]',
   '/[locale]/about',
+  '/[locale]/clinics',
   '/[locale]/how-it-works',
   '/[locale]/learn',
   '/[locale]/learn/[slug]',

@@ -9,6 +9,7 @@ import { ROOT } from './run.mjs';
 
 const BUILT_FROM = ['app', 'lib', 'content', 'public', 'scripts'];
 const FILES = [
+  'docs/hazard-log.md',
   'instrumentation-client.ts',
   'next.config.js',
   'package-lock.json',

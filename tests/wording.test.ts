@@ -18,7 +18,7 @@ import { tableOrder } from '@/lib/triage/table-order';
 import { isYesNo } from './support/intakes';
 import { sourcesOf } from './support/layers';
 
-const { clinical, clinician, fhir, questionnaire, ui } = messagesIn('en');
+const { clinical, clinician, clinics, fhir, kiosk, questionnaire, tabletComfort, ui } = messagesIn('en');
 
 const notes = {
   pregnancy_unknown: true,
@@ -60,6 +60,9 @@ const allTexts = [
   ...textsIn(ui, ['ui']),
   ...textsIn(fhir, ['fhir']),
   ...textsIn(clinician, ['clinician']),
+  ...textsIn(clinics, ['clinics']),
+  ...textsIn(kiosk, ['kiosk']),
+  ...textsIn(tabletComfort, ['tabletComfort']),
 ];
 
 describe('every id has its words, and there are no words without an id', () => {
@@ -155,7 +158,13 @@ describe('all texts', () => {
   it('of the screens are used: the code names the key of each', () => {
     const code = [...sourcesOf('app').values(), ...sourcesOf('lib').values()].join('\n');
     const words = new Set(code.match(/\w+/g));
-    const unused = [...textsIn(ui), ...textsIn(clinician)].filter(
+    const unused = [
+      ...textsIn(ui),
+      ...textsIn(clinician),
+      ...textsIn(clinics),
+      ...textsIn(kiosk),
+      ...textsIn(tabletComfort),
+    ].filter(
       ([path]) =>
         !path
           .split('.')

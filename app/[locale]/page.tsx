@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** The start: the warning signs and the numbers first, in plain HTML, then who this is for, then the button. */
 export default async function StartPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { ui, clinical } = messagesIn(locale);
+  const { ui, clinical, clinics } = messagesIn(locale);
   return (
     <main id="content" data-page="start" className="flex flex-col gap-8">
       <NewVersion words={ui.site.newVersion} />
@@ -51,6 +51,14 @@ export default async function StartPage({ params }: LocaleParams) {
         <p>{ui.start.notText}</p>
         <p>{ui.start.young}</p>
         <p className="border-s-4 border-hair ps-4">{clinical.intendedUse}</p>
+        <p>
+          <a
+            href={`/${locale}/clinics/`}
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+          >
+            {clinics.link}
+          </a>
+        </p>
       </section>
     </main>
   );

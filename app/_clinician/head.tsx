@@ -31,6 +31,10 @@ function Difference({ reopened: { shown, own: alone, difference, summary } }: { 
   const { own, clinical, fill } = useClinicianWords();
   const wait = useWait();
   const words = own.view.difference;
+  // On a clinic's tablet the patient is shown no advice at all.
+  const onTablet = summary.switches.mode === 'clinic_tablet';
+  if (onTablet && difference === 'none') return null;
+  if (onTablet && difference === 'private') return <p className="font-semibold">{words.onTablet}</p>;
   const told = (text: string, tier: Tier, hours: number, version: string): string =>
     fill(text, { tier: clinical.tiers[tier].clinician, wait: wait(hours), version });
   return (

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { PrintedCode } from '@/app/_summary/code-picture';
 import { FaceSheet } from '@/app/_summary/face-sheet';
 import { Paper } from '@/app/_summary/paper';
@@ -11,8 +12,17 @@ import type { Opened } from './problem';
 import { FiredRules, Unresolved, WouldLower } from './rules-shown';
 import { useClinicianWords } from './words';
 
+interface Props {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+  /** What else can be done with it, right below what counts first. */
+  readonly tools?: ReactNode;
+  /** What the printer gets in place of the face sheet. */
+  readonly paper?: ReactNode;
+}
+
 /** The whole clinician's view of a summary: what decides first, what explains next, everything else behind it. */
-export function View({ opened, onClose }: { opened: Opened; onClose: () => void }) {
+export function View({ opened, onClose, tools = null, paper }: Props) {
   const { own, clinical } = useClinicianWords();
   const { summary, lower } = opened;
   const words = useResultWords();
@@ -20,6 +30,7 @@ export function View({ opened, onClose }: { opened: Opened; onClose: () => void 
     <>
       <div className="flex flex-col gap-8 print:hidden">
         <Head reopened={opened} onClose={onClose} />
+        {tools}
         <OwnWords answers={summary.answers} />
         <FiredRules summary={summary} />
         <WouldLower lower={lower} answers={summary.answers} />
@@ -36,11 +47,13 @@ export function View({ opened, onClose }: { opened: Opened; onClose: () => void 
           <SetUp switches={summary.switches} />
         </Section>
       </div>
-      <div className="hidden print:block">
-        <Paper>
-          <FaceSheet summary={summary} words={words} code={<PrintedCode summary={summary} />} />
-        </Paper>
-      </div>
+      {paper ?? (
+        <div className="hidden print:block">
+          <Paper>
+            <FaceSheet summary={summary} words={words} code={<PrintedCode summary={summary} />} />
+          </Paper>
+        </div>
+      )}
     </>
   );
 }

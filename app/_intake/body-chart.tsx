@@ -31,7 +31,7 @@ export function BodyChart(props: ControlProps) {
 
   return (
     <Question name="body_regions" {...props}>
-      <div className="flex justify-center gap-4">
+      <div data-body-figures="" className="flex justify-center gap-4">
         <BodyFigure
           side="back"
           title={ui.chart.back}

@@ -20,7 +20,7 @@ import { change, goToStep } from './session';
 import { useAnswerText } from './use-answer-text';
 import { usePageTitle } from './use-page-title';
 import { useSession } from './use-session';
-import { useWords } from './words';
+import { useEnding, useWords } from './words';
 
 /** A question, or a checklist, with the page on which it is changed. */
 interface Row {
@@ -132,6 +132,7 @@ function Section({ id, rows }: { id: SectionId; rows: readonly Row[] }) {
 /** Every answer by section, each with its way back. */
 export function CheckAnswers() {
   const { ui } = useWords();
+  const ending = useEnding();
   const intake = intakeOf(useSession().visit);
   usePageTitle(ui, ui.check.title);
   const rows = rowsOf(journeyOf(intake));
@@ -143,9 +144,7 @@ export function CheckAnswers() {
         <Section key={id} id={id} rows={rows.filter(({ step }) => step.section === id)} />
       ))}
       {open === 'check-answers' ? (
-        <div>
-          <ResultLink>{ui.check.showResult}</ResultLink>
-        </div>
+        <div>{ending ?? <ResultLink>{ui.check.showResult}</ResultLink>}</div>
       ) : (
         <div className="flex flex-col items-start gap-3">
           <p>{ui.check.notYet}</p>

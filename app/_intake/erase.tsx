@@ -7,7 +7,13 @@ import { erase } from './session';
 import { useSession } from './use-session';
 
 /** "Stop and delete everything": two taps, on every page. */
-export function Erase({ ui }: { ui: Pick<Messages['ui'], 'erase'> }) {
+export function Erase({
+  ui,
+  onErase = () => void erase(),
+}: {
+  ui: Pick<Messages['ui'], 'erase'>;
+  onErase?: () => void;
+}) {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
@@ -22,7 +28,7 @@ export function Erase({ ui }: { ui: Pick<Messages['ui'], 'erase'> }) {
         {ui.erase.question}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button look="danger" onClick={() => void erase()}>
+        <Button look="danger" onClick={onErase}>
           {ui.erase.confirm}
         </Button>
         <Button look="secondary" onClick={() => setAsking(false)}>
@@ -43,7 +49,7 @@ export function Erased({
   locale: string;
   ui: Pick<Messages['ui'], 'erase'>;
 }) {
-  const { keyedIn } = useSession();
+  const { origin } = useSession();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -53,9 +59,9 @@ export function Erased({
       <p>
         <a
           className="text-accent underline underline-offset-4"
-          href={keyedIn ? `/${locale}/enter/` : `/${locale}/`}
+          href={origin === 'paper' ? `/${locale}/enter/` : `/${locale}/`}
         >
-          {keyedIn ? ui.erase.nextForm : ui.erase.again}
+          {origin === 'paper' ? ui.erase.nextForm : ui.erase.again}
         </a>
       </p>
     </div>

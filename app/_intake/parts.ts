@@ -5,7 +5,15 @@ import { later } from '@/app/_ui/later';
  * Everything but the first question comes later, so that the first question comes sooner. It is fetched while that
  * is being read; sending a page waits for it.
  */
-export const loadRest = () => import('./rest');
+type Rest = typeof import('./rest');
+let brought: Rest | undefined;
+
+/** For a page that has the rest with it anyway: nothing needs to come later. */
+export const bringRest = (rest: Rest): void => {
+  brought = rest;
+};
+
+export const loadRest = async (): Promise<Rest> => brought ?? import('./rest');
 
 export const BodyChart = later(async () => (await loadRest()).BodyChart);
 export const Checklist = later(async () => (await loadRest()).Checklist);

@@ -13,10 +13,11 @@ import { useQuestionnaireSession, useSession } from './use-session';
 import { type IntakeWords, useWords, WordsProvider } from './words';
 
 /** The name of what is shown, for tests and assistive tools. */
+export const placeName = (place: Place): string => (place.kind === 'step' ? place.step : place.kind);
+
 const pageName = ({ offer, erased, visit }: Session): string => {
   if (erased !== null) return 'erased';
-  if (offer !== null) return 'resume';
-  return visit.place.kind === 'step' ? visit.place.step : visit.place.kind;
+  return offer !== null ? 'resume' : placeName(visit.place);
 };
 
 /** The first page is known beforehand; every other one is reached only after the journey's code was loaded. */
@@ -40,14 +41,19 @@ function StepPlace({ visit, place }: { visit: Visit; place: Extract<Place, { kin
   );
 }
 
+/** Where the person is. */
+export function PlaceShown({ visit }: { visit: Visit }) {
+  if (visit.place.kind === 'interruption') return <Interruption />;
+  if (visit.place.kind === 'exit') return <ExitScreen exit={visit.place.exit} />;
+  return <StepPlace visit={visit} place={visit.place} />;
+}
+
 function Current({ session }: { session: Session }): ReactNode {
   const { locale, ui } = useWords();
   const { offer, erased, visit } = session;
   if (erased !== null) return <Erased confirmed={erased} locale={locale} ui={ui} />;
   if (offer !== null) return <Resume offer={offer} />;
-  if (visit.place.kind === 'interruption') return <Interruption />;
-  if (visit.place.kind === 'exit') return <ExitScreen exit={visit.place.exit} />;
-  return <StepPlace visit={visit} place={visit.place} />;
+  return <PlaceShown visit={visit} />;
 }
 
 /** Stays on top of every page while an emergency answer stands. */
@@ -66,8 +72,15 @@ function AlarmBanner() {
   );
 }
 
+/** What comes after the first question; a failure shows itself when the part is needed. */
+const useFetchAhead = (): void => {
+  useEffect(() => {
+    void Promise.all([loadEngine(), fetchParts()]).catch(() => undefined);
+  }, []);
+};
+
 /** Focus goes to the heading of what is new, as it would on a new page; not on the first one. */
-const useFocusOnNew = (shown: unknown) => {
+export const useFocusOnNew = (shown: unknown) => {
   const first = useRef(shown);
   useEffect(() => {
     if (first.current === shown) return;
@@ -77,6 +90,23 @@ const useFocusOnNew = (shown: unknown) => {
   }, [shown]);
 };
 
+/** To the page before, whatever the browser's history holds; not on the first page. */
+export function BackLink({ place }: Pick<Visit, 'place'>) {
+  const { ui } = useWords();
+  if (place.kind === 'step' && place.step === 'who') return null;
+  return (
+    <p>
+      <button
+        type="button"
+        className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4"
+        onClick={goBack}
+      >
+        {ui.steps.back}
+      </button>
+    </p>
+  );
+}
+
 /** The questionnaire from the first question to "check your answers". */
 function Pages() {
   const { ui } = useWords();
@@ -85,12 +115,8 @@ function Pages() {
   const { place } = visit;
   const open = offer === null && erased === null;
   useFocusOnNew(offer ?? erased ?? place);
-  useEffect(() => {
-    // A failure shows itself when the part is needed.
-    void Promise.all([loadEngine(), fetchParts()]).catch(() => undefined);
-  }, []);
+  useFetchAhead();
   const name = pageName(session);
-  const isFirst = place.kind === 'step' && place.step === 'who';
   return (
     <main id="content" data-page={name} className="flex flex-col gap-6">
       {open && visit.alarms.length > 0 && place.kind !== 'interruption' && <AlarmBanner />}
@@ -99,17 +125,7 @@ function Pages() {
           {ui.problem[notKept]}
         </p>
       )}
-      {open && !isFirst && (
-        <p>
-          <button
-            type="button"
-            className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4"
-            onClick={goBack}
-          >
-            {ui.steps.back}
-          </button>
-        </p>
-      )}
+      {open && <BackLink place={place} />}
       <Suspense key={name} fallback={<p role="status">{ui.steps.loading}</p>}>
         <Current session={session} />
       </Suspense>

@@ -1,7 +1,13 @@
 'use client';
 import type { DraftFloor, Keeping, KeptDraft } from '@/lib/device';
-import { type Answers, defaultSwitches, type Exit, type SectionId, type StepId } from '@/lib/questionnaire';
-
+import {
+  type Answers,
+  defaultSwitches,
+  type Exit,
+  type SectionId,
+  type StepId,
+  type Switches,
+} from '@/lib/questionnaire';
 import { intakeOf, newVisit, type Place, type Visit } from '@/lib/visit';
 import { fetchParts, loadRest } from './parts';
 
@@ -9,6 +15,12 @@ import { fetchParts, loadRest } from './parts';
  * The sitting in this page's memory. Where the person is lives here and nowhere else: the browser's history holds a
  * counter that means nothing to anybody, never an answer or a page's name.
  */
+
+/**
+ * How the answers come here: given on the person's own screen, keyed in by staff from paper, or given on a clinic's
+ * tablet. Only the first are kept on the device: many people's answers pass through the others.
+ */
+export type Origin = 'screen' | 'paper' | 'tablet';
 
 export interface Session {
   readonly visit: Visit;
@@ -20,8 +32,7 @@ export interface Session {
   readonly floor: DraftFloor | null;
   /** Why nothing of this sitting is kept: the browser does not let us, or another window keeps its own. */
   readonly notKept: 'no_storage' | 'elsewhere' | null;
-  /** Staff have keyed in what somebody wrote on paper; none of it is kept on their device. */
-  readonly keyedIn: boolean;
+  readonly origin: Origin;
 }
 
 const fresh: Session = {
@@ -30,7 +41,7 @@ const fresh: Session = {
   erased: null,
   floor: null,
   notKept: null,
-  keyedIn: false,
+  origin: 'screen',
 };
 
 let session: Session = fresh;
@@ -74,9 +85,11 @@ const counterIn = (state: unknown): number | undefined =>
     : undefined;
 
 const goTo = (visit: Visit): void => {
-  counter += 1;
-  trail.set(counter, visit.place);
-  window.history.pushState({ lbp: counter }, '');
+  if (session.origin !== 'tablet') {
+    counter += 1;
+    trail.set(counter, visit.place);
+    window.history.pushState({ lbp: counter }, '');
+  }
   set({ visit, erased: null });
   void keep();
 };
@@ -102,8 +115,8 @@ const stepIn = (place: Place): StepId => {
 
 /** Keeps the sitting on the device. A later change makes an earlier writing pointless. */
 const keep = async (): Promise<void> => {
-  const { visit, floor, keyedIn } = session;
-  if (keyedIn) return;
+  const { visit, floor, origin } = session;
+  if (origin !== 'screen') return;
   const { draftFrom, writeDraft, rulesetVersion } = await loadEngine();
   if (session.visit !== visit) return;
   const draft = draftFrom(
@@ -135,7 +148,7 @@ const watchOtherWindows = (): void => {
   if (isWatching) return;
   isWatching = true;
   const look = async (): Promise<void> => {
-    const isSitting = session.erased === null && !session.keyedIn && !isUntouched();
+    const isSitting = session.erased === null && session.origin === 'screen' && !isUntouched();
     if (isSitting && (await loadedEngine().wasDeletedElsewhere())) forget();
   };
   document.addEventListener('visibilitychange', () => void look());
@@ -194,20 +207,26 @@ export const dismissOffer = async (): Promise<void> => {
   waiting = null;
 };
 
-/** A page was sent. Rejects when the rules could not be loaded; nothing is lost then. */
-export const send = (answers: Answers): Promise<void> =>
+/** Goes on from a page, unless the sitting has changed meanwhile: what was sent belongs to the one before then. */
+const goOnFrom = (from: Visit, next: (visit: Visit) => Visit): void => {
+  if (session.visit === from) goTo(next(from));
+};
+
+/** The page shown in `from` was sent. Rejects when the rules could not be loaded; nothing is lost then. */
+export const send = (answers: Answers, from: Visit): Promise<void> =>
   onceDecided(async () => {
     const [{ explainAlarm, moves }] = await Promise.all([loadEngine(), fetchParts()]);
-    const alarms = explainAlarm({ ...intakeOf(session.visit), answers });
-    goTo(moves.afterSending(session.visit, answers, alarms));
+    const alarms = explainAlarm({ ...intakeOf(from), answers });
+    goOnFrom(from, (visit) => moves.afterSending(visit, answers, alarms));
   });
 
 /** "Skip this section". */
 export const skipSection = async (section: SectionId): Promise<void> => {
+  const from = session.visit;
   const { answersSkipping, explainAlarm, moves } = await loadEngine();
-  const intake = intakeOf(session.visit);
+  const intake = intakeOf(from);
   const alarms = explainAlarm({ ...intake, answers: answersSkipping(section, intake) });
-  goTo(moves.afterSkipping(session.visit, section, alarms));
+  goOnFrom(from, (visit) => moves.afterSkipping(visit, section, alarms));
 };
 
 /** The page's own "Back" link: the page before in the journey, whatever the browser's history holds. */
@@ -219,14 +238,27 @@ export const change = (step: StepId): void => goTo(loadedEngine().moves.changing
 export const goToStep = (step: StepId): void => goTo(loadedEngine().moves.movedTo(session.visit, step));
 
 /** The questionnaire cannot be filled in now. */
-export const leave = (exit: Exit): Promise<void> =>
+export const leave = (exit: Exit, from: Visit): Promise<void> =>
   onceDecided(async () => {
     const [{ moves }] = await Promise.all([loadEngine(), fetchParts()]);
-    goTo(moves.left(session.visit, exit));
+    goOnFrom(from, (visit) => moves.left(visit, exit));
   });
 
 /** Answers keyed in from paper take the place of whatever this page had in memory. */
-export const takeOver = (visit: Visit): void => set({ ...fresh, visit, keyedIn: true });
+export const takeOver = (visit: Visit): void => set({ ...fresh, visit, origin: 'paper' });
+
+/** A patient begins on a clinic's tablet: nothing is kept, and the history is the tablet's own affair. */
+export const beginOnTablet = (switches: Switches): void => {
+  looked = Promise.resolve();
+  set({ ...fresh, visit: newVisit(switches), origin: 'tablet' });
+};
+
+/** Nothing of a patient's sitting stays in the page's memory. */
+export const forgetSitting = (): void => {
+  trail.clear();
+  waiting = null;
+  set(fresh);
+};
 
 /** The advice that the result page has shown: kept as a floor for after a reload. */
 export const rememberAdvice = (floor: DraftFloor): void => {
@@ -238,12 +270,12 @@ export const rememberAdvice = (floor: DraftFloor): void => {
 
 /** Deletes everything of this sitting, from memory and from the device. */
 export const erase = async (): Promise<void> => {
-  const { keyedIn } = session;
+  const { origin } = session;
   trail.clear();
   waiting = null;
   session = fresh;
   const { engine: loaded, forgetRegion } = await loadRest();
   forgetRegion();
   const erased = await loaded.eraseDraft();
-  set({ ...fresh, erased, keyedIn });
+  set({ ...fresh, erased, origin });
 };

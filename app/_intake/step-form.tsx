@@ -58,8 +58,8 @@ export function StepForm({ step }: { step: Step }) {
 
   const onValid = async (values: StepValues): Promise<void> => {
     const { ctx_answering_for: who } = values;
-    if (isExit(who)) return leave(who);
-    await send(answersAfter(step, values, visit.answers));
+    if (isExit(who)) return leave(who, visit);
+    await send(answersAfter(step, values, visit.answers), visit);
   };
   const submit = (skip: boolean) => async (event?: React.FormEvent) => {
     event?.preventDefault();

@@ -48,6 +48,11 @@ export const useWords = () => {
   return { ...words, fill, speak: (text: Voiced): string => say(text, words.voice) };
 };
 
+/** What stands below "check your answers" in place of the way to the result. */
+const Ending = createContext<ReactNode>(null);
+export const EndingProvider = Ending;
+export const useEnding = (): ReactNode => useContext(Ending);
+
 /** An option's or answer's label. */
 export const useLabels = () => {
   const { questionnaire, voice } = useWords();

@@ -4,14 +4,16 @@ import regions from '@/content/regions.json';
 import type { Messages } from '@/lib/i18n';
 import { fill } from '@/lib/i18n/wording';
 import { dialled } from './dialled';
-import { chooseRegion, type RegionId, regionIds, useRegion } from './region';
+import { chooseRegion, type RegionId, regionIds, useFixedRegion, useRegion } from './region';
 
 type Ui = Pick<Messages['ui'], 'region' | 'crisis'>;
 
 /** Where are you? Chosen visibly, never guessed: a wrong emergency number is worse than a list of all. */
 export function RegionChoice({ words }: { words: Ui }) {
   const region = useRegion();
+  const isFixed = useFixedRegion();
   const id = useId();
+  if (isFixed) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
       <label htmlFor={id}>{words.region.label}</label>
@@ -34,16 +36,24 @@ export function RegionChoice({ words }: { words: Ui }) {
   );
 }
 
+/** A number that can be dialled with a tap; on a clinic's tablet, from which nothing leads away, it can only be read. */
+function PhoneNumber({ number, look }: { number: string; look: string }) {
+  if (useFixedRegion()) return <strong className={look}>{number}</strong>;
+  return (
+    <a href={dialled(number)} className={`${look} underline underline-offset-4`}>
+      {number}
+    </a>
+  );
+}
+
 function EmergencyNumber({ id, big }: { id: RegionId; big: boolean }) {
   const { name, emergency } = regions[id];
   return (
     <>
-      <a
-        href={dialled(emergency.number)}
-        className={`inline-flex min-h-11 items-center font-bold underline underline-offset-4 print:min-h-0 print:no-underline ${big ? 'text-2xl' : ''}`}
-      >
-        {emergency.number}
-      </a>
+      <PhoneNumber
+        number={emergency.number}
+        look={`inline-flex min-h-11 items-center font-bold print:min-h-0 print:no-underline ${big ? 'text-2xl' : ''}`}
+      />
       {!big && <span> {name}</span>}
     </>
   );
@@ -89,12 +99,7 @@ function ContactList({ contacts, words }: { contacts: readonly Contact[]; words:
           {phone !== null && (
             <>
               {': '}
-              <a
-                href={dialled(phone)}
-                className="font-semibold whitespace-nowrap underline underline-offset-4"
-              >
-                {phone}
-              </a>
+              <PhoneNumber number={phone} look="font-semibold whitespace-nowrap" />
             </>
           )}
           {text !== null && `: ${words.crisis.message} ${text}`}

@@ -6,10 +6,19 @@ import type { Paper } from '@/lib/face-sheet';
 export type RegionId = keyof typeof regions;
 export const regionIds = Object.keys(regions) as RegionId[];
 
+/** What the regions are called. */
+export const regionNames = Object.fromEntries(regionIds.map((id) => [id, regions[id].name])) as Readonly<
+  Record<RegionId, string>
+>;
+
+export const emergencyNumberOf = (region: RegionId): string => regions[region].emergency.number;
+
 /** The one thing besides the draft that is remembered on the device: where the person is. */
 const storageKey = 'lbp-region';
 const listeners = new Set<() => void>();
 let chosen: RegionId | null | undefined;
+/** On a clinic's tablet the clinic has chosen, for as long as the page is open. */
+let fixed: RegionId | null = null;
 
 const isRegion = (value: unknown): value is RegionId => regionIds.some((id) => id === value);
 
@@ -46,13 +55,32 @@ export const forgetRegion = (): void => {
   for (const listener of listeners) listener();
 };
 
+/** The clinic's region stands in place of any that a person chose; nothing of it is stored here. */
+export const fixRegion = (region: RegionId | null): void => {
+  fixed = region;
+  for (const listener of listeners) listener();
+};
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
 /** The region chosen on this device, or `null` as long as nobody has chosen. */
-export const useRegion = (): RegionId | null => useSyncExternalStore(subscribe, read, () => null);
+export const useRegion = (): RegionId | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => fixed ?? read(),
+    () => null,
+  );
+
+/** Whether the clinic has chosen: then there is nothing to choose, and its tablet dials no number. */
+export const useFixedRegion = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => fixed !== null,
+    () => false,
+  );
 
 /** What the printer of the region takes; A4 as long as nobody has chosen. */
 export const usePaper = (): Paper => (regions[useRegion() ?? 'intl'].paper === 'Letter' ? 'letter' : 'a4');

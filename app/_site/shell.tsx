@@ -8,12 +8,12 @@ export function Shell({ locale, children }: { locale: Locale; children: ReactNod
     <>
       <a
         href="#content"
-        className="absolute start-2 top-2 -translate-y-20 bg-paper px-3 py-2 text-accent underline focus:translate-y-0"
+        className="absolute start-2 top-2 -translate-y-20 bg-paper px-3 py-2 text-accent underline focus:translate-y-0 [body:has([data-kiosk])_&]:hidden"
       >
         {site.skip}
       </a>
-      {/* On an emergency screen nothing leads away from the action. */}
-      <header className="border-b border-hair print:hidden [body:has([data-page=interruption])_&]:hidden [body:has([data-tier=emergency_now])_&]:hidden">
+      {/* On an emergency screen nothing leads away from the action; on a clinic's tablet nothing leads away at all. */}
+      <header className="border-b border-hair print:hidden [body:has([data-page=interruption])_&]:hidden [body:has([data-tier=emergency_now])_&]:hidden [body:has([data-kiosk])_&]:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-6 px-4 py-3">
           <a
             href={`/${locale}/`}

@@ -1,5 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
+import { copyText } from '@/app/_site/clipboard';
 import { Button } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/text';
 import type { Summary } from '@/lib/summary';
@@ -15,7 +16,7 @@ function AsText({ text }: Pick<DrawnCode, 'text'>) {
   const { code } = useResultWords().ui.result;
   const [told, setTold] = useState('');
   const copy = (): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setTold(code.copied),
       () => setTold(code.notCopied),
     );
@@ -61,10 +62,10 @@ function Shown({ summary }: { summary: Summary }) {
 }
 
 /** A code that hands the summary over to whoever scans it, made only when it is asked for. */
-export function Code({ summary }: { summary: Summary }) {
+export function Code({ summary, initiallyOpen = false }: { summary: Summary; initiallyOpen?: boolean }) {
   const words = useResultWords().ui.result.code;
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(initiallyOpen);
   return (
     <div className="flex flex-col gap-3">
       <p>{words.text}</p>

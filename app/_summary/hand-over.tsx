@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { copyText } from '@/app/_site/clipboard';
 import { Button } from '@/app/_ui/button';
 import type { Summary } from '@/lib/summary';
 import { download } from './download';
@@ -35,7 +36,7 @@ export function HandOver({ summary, date }: { summary: Summary; date: string }) 
     const { plainText } = await import('@/lib/text');
     const made = plainText(summary, { clinical, faceSheet, plainText: words }, date);
     try {
-      await navigator.clipboard.writeText(made);
+      await copyText(made);
       return { kind: 'copied' };
     } catch {
       return { kind: 'by_hand', text: made };

@@ -7,12 +7,26 @@ import { PersonSheet } from './person-sheet';
 import { useResultWords } from './words';
 
 /** Everything that the printer gets: the clinician's face sheet first, then the sheet for the person. */
-export function PrintSheets({ summary, date }: { summary: Summary; date: string }) {
+export function PrintSheets({
+  summary,
+  date,
+  reference = null,
+}: {
+  summary: Summary;
+  date: string;
+  /** A clinic's own number for the patient. */
+  reference?: string | null;
+}) {
   const words = useResultWords();
   return (
     <div className="hidden print:block">
       <Paper>
-        <FaceSheet summary={summary} words={words} code={<PrintedCode summary={summary} />} />
+        <FaceSheet
+          summary={summary}
+          words={words}
+          code={<PrintedCode summary={summary} />}
+          reference={reference}
+        />
         <PersonSheet summary={summary} date={date} />
       </Paper>
     </div>

@@ -39,11 +39,11 @@ function NothingYet() {
 /** Change the answers, or delete everything. */
 function Afterwards() {
   const { locale, ui } = useResultWords();
-  const { keyedIn } = useSession();
+  const { origin } = useSession();
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-hair pt-4">
       <Link
-        href={`/${locale}/${keyedIn ? 'enter' : 'check'}/`}
+        href={`/${locale}/${origin === 'paper' ? 'enter' : 'check'}/`}
         prefetch={false}
         className={buttonClass('secondary')}
       >

@@ -1,11 +1,12 @@
+import { databaseOf, isUnusable, resultOf } from './database';
 import { type Draft, draftText, isFresh, parseDraft } from './draft';
-import { deleteDatabase, isUnusable, resultOf, withStore } from './store';
 
 /*
  * One record in IndexedDB: the draft, encrypted with AES-GCM under a key that the browser holds and that no script
  * can read out. Deleting removes the whole database, key included, and begins anew with another key. Several windows
  * may be open: each knows the record that it last read or wrote, and never writes over another one.
  */
+const database = databaseOf('lbp-draft', ['vault']);
 const keyName = 'key';
 const draftName = 'draft';
 
@@ -76,7 +77,7 @@ const putUnlessChanged = async (draft: Draft): Promise<Keeping> => {
   const key = held?.key ?? (await newKey());
   const sealed = await seal(draft, key);
   let found: unknown;
-  const isWritten = await withStore(held === null ? 'create' : 'change', async (store) => {
+  const isWritten = await database.within('vault', held === null ? 'create' : 'change', async (store) => {
     found = await resultOf(store.get(draftName));
     if (!isHeld(found)) return false;
     store.put(key, keyName);
@@ -93,7 +94,7 @@ export const writeDraft = (draft: Draft): Promise<Keeping> =>
   inTurn(() => putUnlessChanged(draft).catch(() => 'no_storage'));
 
 const readStored = async (now: number): Promise<KeptDraft> => {
-  const found = await withStore('look', (store) =>
+  const found = await database.within('vault', 'look', (store) =>
     Promise.all([resultOf<unknown>(store.get(keyName)), resultOf<unknown>(store.get(draftName))]),
   );
   const [key, stored] = found ?? [];
@@ -114,7 +115,7 @@ export const readDraft = (now: number): Promise<KeptDraft> =>
         if (isUnusable(problem)) return { kind: 'unreadable' };
         throw problem;
       });
-      if (kept.kind === 'expired' || kept.kind === 'unreadable') await deleteDatabase();
+      if (kept.kind === 'expired' || kept.kind === 'unreadable') await database.remove();
       return kept;
     } catch {
       return { kind: 'no_storage' };
@@ -125,7 +126,9 @@ export const readDraft = (now: number): Promise<KeptDraft> =>
 export const wasDeletedElsewhere = (): Promise<boolean> =>
   inTurn(async () => {
     try {
-      const stored = await withStore('look', (store) => resultOf<unknown>(store.get(draftName)));
+      const stored = await database.within('vault', 'look', (store) =>
+        resultOf<unknown>(store.get(draftName)),
+      );
       return !isHeld(stored) && (await doneElsewhere(stored)) === 'deleted';
     } catch {
       return false;
@@ -137,7 +140,7 @@ export const eraseDraft = (): Promise<boolean> =>
   inTurn(async () => {
     held = null;
     try {
-      return await deleteDatabase();
+      return await database.remove();
     } catch {
       return false;
     }

@@ -4,10 +4,13 @@
  */
 import clinicalEn from '@/content/en/clinical.json';
 import clinicianEn from '@/content/en/clinician.json';
+import clinicsEn from '@/content/en/clinics.json';
 import faceSheetEn from '@/content/en/face-sheet.json';
 import fhirEn from '@/content/en/fhir.json';
+import kioskEn from '@/content/en/kiosk.json';
 import plainTextEn from '@/content/en/plain-text.json';
 import questionnaireEn from '@/content/en/questionnaire.json';
+import tabletComfortEn from '@/content/en/tablet-comfort.json';
 import uiEn from '@/content/en/ui.json';
 import type { Messages } from './messages';
 
@@ -23,9 +26,12 @@ const messages: Readonly<Record<Locale, Messages>> = {
     questionnaire: questionnaireEn,
     clinical: clinicalEn,
     clinician: clinicianEn,
+    clinics: clinicsEn,
     faceSheet: faceSheetEn,
     fhir: fhirEn,
+    kiosk: kioskEn,
     plainText: plainTextEn,
+    tabletComfort: tabletComfortEn,
     ui: uiEn,
   },
 };

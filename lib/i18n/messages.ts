@@ -1,8 +1,11 @@
 import type clinicalEn from '@/content/en/clinical.json';
 import type clinicianEn from '@/content/en/clinician.json';
+import type clinicsEn from '@/content/en/clinics.json';
 import type faceSheetEn from '@/content/en/face-sheet.json';
 import type fhirEn from '@/content/en/fhir.json';
+import type kioskEn from '@/content/en/kiosk.json';
 import type plainTextEn from '@/content/en/plain-text.json';
+import type tabletComfortEn from '@/content/en/tablet-comfort.json';
 import type uiEn from '@/content/en/ui.json';
 import type { NoteId } from '@/lib/explanation';
 import type { Axis, FactorLevel, SupportLevel } from '@/lib/findings';
@@ -157,6 +160,12 @@ export interface Messages {
   readonly plainText: typeof plainTextEn;
   readonly ui: typeof uiEn;
   readonly fhir: FhirWording;
+  /** The clinic's tablet: what patients meet, and what staff do. */
+  readonly kiosk: typeof kioskEn;
   /** The page for clinicians. */
   readonly clinician: typeof clinicianEn;
+  /** The page for clinics. */
+  readonly clinics: typeof clinicsEn;
+  /** Patient mode on a tablet: what helps to read, and what the tablet can do for that. */
+  readonly tabletComfort: typeof tabletComfortEn;
 }

@@ -33,6 +33,7 @@ for (const path of [
   '/en/result/',
   '/en/check/',
   '/en/clinician/',
+  '/en/clinics/',
   '/en/paper/',
   '/en/enter/',
   '/no-such-page/',

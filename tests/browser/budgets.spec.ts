@@ -62,6 +62,14 @@ test("the clinician's page is light before anything is opened", async ({ page })
   expect(weight(before)).toBeLessThanOrEqual(175);
 });
 
+test("the clinic's tablet waits for no more script than the clinician's page and the questionnaire together", async ({
+  page,
+}) => {
+  const { loaded, html } = await open(page, '/en/kiosk/');
+  const before = ofKind(loaded, 'script').filter(({ path }) => html.includes(path));
+  expect(weight(before)).toBeLessThanOrEqual(215);
+});
+
 test('keying in a form takes no more script than the questionnaire', async ({ page }) => {
   const { loaded } = await open(page, '/en/enter/');
   expect(weight(ofKind(loaded, 'script'))).toBeLessThanOrEqual(175);
@@ -70,7 +78,15 @@ test('keying in a form takes no more script than the questionnaire', async ({ pa
 /** Where there is a search, its script. */
 const searched = ['/en/learn/', '/en/how-it-works/'];
 
-for (const path of ['/', '/en/', '/en/about/', '/en/paper/', '/en/learn/psoas/', ...searched]) {
+for (const path of [
+  '/',
+  '/en/',
+  '/en/about/',
+  '/en/clinics/',
+  '/en/paper/',
+  '/en/learn/psoas/',
+  ...searched,
+]) {
   test(`${path} carries next to no script, a small style and one small typeface`, async ({ page }) => {
     const { loaded } = await open(page, path);
     // The script that keeps the site for use without a connection, and that of the search.

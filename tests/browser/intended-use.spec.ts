@@ -8,7 +8,15 @@ const { intendedUse } = JSON.parse(readFileSync('content/en/clinical.json', 'utf
 test('the intended use stands word for word on the first and the last screen, on paper and on the page about it', async ({
   page,
 }) => {
-  for (const path of ['/en/', '/en/about/', '/en/how-it-works/', '/en/paper/', '/en/enter/']) {
+  for (const path of [
+    '/en/',
+    '/en/about/',
+    '/en/clinics/',
+    '/en/kiosk/',
+    '/en/how-it-works/',
+    '/en/paper/',
+    '/en/enter/',
+  ]) {
     await page.goto(path);
     await expect(page.getByText(intendedUse)).toBeVisible();
   }

@@ -1,7 +1,10 @@
 import careAdvice from '@/content/en/care-advice.json';
 import clinical from '@/content/en/clinical.json';
+import clinics from '@/content/en/clinics.json';
+import kiosk from '@/content/en/kiosk.json';
 import questionnaire from '@/content/en/questionnaire.json';
 import rulebook from '@/content/en/rulebook.json';
+import tabletComfort from '@/content/en/tablet-comfort.json';
 import ui from '@/content/en/ui.json';
 import { linesOf } from '@/lib/articles/blocks';
 import { articlesIn } from '@/lib/articles/library';
@@ -44,6 +47,9 @@ export const layDocuments: readonly { readonly name: string; readonly texts: rea
   { name: 'questionnaire', texts: textsIn(questionnaire, 'questionnaire') },
   { name: 'clinical wording', texts: textsIn(clinical, 'clinical') },
   { name: 'screens', texts: textsIn(ui, 'ui') },
+  { name: 'page for clinics', texts: textsIn(clinics, 'clinics') },
+  { name: "the tablet in a patient's hands", texts: textsIn(kiosk.patient, 'kiosk.patient') },
+  { name: 'comforts of the tablet', texts: textsIn(tabletComfort, 'tablet-comfort') },
   { name: 'care advice', texts: textsIn(careAdvice, 'care-advice') },
   {
     name: 'rule book',

@@ -46,13 +46,26 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/articles': [...below('assessment'), 'lib/i18n', 'content'],
   'lib/rulebook': [...below('assessment'), 'lib/assessment', 'lib/i18n', 'lib/articles', 'content'],
   'lib/care-advice-words': ['lib/triage', 'lib/care-advice', 'lib/articles', 'lib/i18n', 'content'],
-  'lib/device': below('assessment'),
+  'lib/speech': [],
+  'lib/hazards': [],
+  'lib/kiosk': ['lib/base', 'lib/questionnaire', 'lib/triage', 'lib/summary', 'lib/visit', 'lib/handover'],
+  'lib/device': [...below('assessment'), 'lib/kiosk'],
   'app/_ui': [],
   'app/_site': ['app/_ui', 'lib', 'content/regions.json'],
   'app/_body-chart': ['lib'],
   'app/_intake': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   'app/_summary': ['app/_ui', 'app/_site', 'app/_body-chart', 'lib'],
   'app/_clinician': ['app/_ui', 'app/_site', 'app/_summary', 'lib'],
+  'app/_tablet-comfort': ['app/_ui', 'lib'],
+  'app/_kiosk': [
+    'app/_ui',
+    'app/_site',
+    'app/_intake',
+    'app/_summary',
+    'app/_clinician',
+    'app/_tablet-comfort',
+    'lib',
+  ],
   app: ['app', 'lib'],
 };
 
@@ -86,6 +99,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/qr': ['symbol'],
   'lib/i18n': ['wording', 'answer-text', 'sources', 'rulebook', 'sheet-text'],
   'lib/fhir': ['read'],
+  'lib/kiosk': ['settings-file', 'record'],
+  'lib/device': ['tablet'],
   'lib/articles': ['blocks', 'library', 'references'],
 };
 
@@ -99,9 +114,11 @@ const pure = [
   'lib/visit-moves',
   'lib/handover',
   'lib/handover-file',
+  'lib/kiosk',
   'lib/face-sheet',
   'lib/care-advice',
   'lib/counterfactual',
+  'lib/speech',
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/questionnaire': ['zod/mini'],
@@ -109,8 +126,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lib/fhir': ['fhir/r4', 'zod/mini'],
   'lib/qr': ['qr'],
   'lib/device': ['zod/mini'],
+  'lib/kiosk': ['zod/mini'],
   'lib/articles': ['zod/mini', 'marked', 'yaml', 'node:fs', 'node:path'],
   'lib/rulebook': ['zod/mini', 'yaml', 'node:fs', 'node:path'],
+  'lib/hazards': ['node:fs', 'node:path'],
   'app/_ui': ['react'],
 };
 const impure =

@@ -4,6 +4,9 @@ import { parseDocument, parseResponse } from '@/lib/fhir/read';
 import { responseOf } from '@/lib/fhir/response';
 import { handoverOf } from '@/lib/handover';
 import { handoverFile, readHandoverFile } from '@/lib/handover-file';
+import { usualSettings } from '@/lib/kiosk';
+import { parseRecord, recordOf } from '@/lib/kiosk/record';
+import { readSettingsFile, settingsFile } from '@/lib/kiosk/settings-file';
 import { decodeHandover, encodeHandover } from '@/lib/qr';
 import { type Step, stepOf } from '@/lib/questionnaire';
 import { answersAfter, type FormValues } from '@/lib/questionnaire/form';
@@ -99,6 +102,14 @@ export const doors: Readonly<Record<string, Door>> = {
     enter: page,
   },
   'a keyed-in form': { sample: JSON.stringify(toSheet(intake.answers)), enter: sheet },
+  'a settings file of a tablet': {
+    sample: settingsFile({ ...usualSettings, clinic: 'Riverside', region: 'uk', languages: ['en'] }),
+    enter: (text) => readSettingsFile(text, ['en']),
+  },
+  'an intake that was unsealed': {
+    sample: JSON.stringify(recordOf(summary, 'A-1', true)),
+    enter: forJson(parseRecord),
+  },
   'a message to the service worker': { sample: 'use-new-version', enter: worker },
 };
 

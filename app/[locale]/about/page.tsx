@@ -13,7 +13,12 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** What must be said about the tool, on one page that every screen links to (evidence §8). */
 export default async function AboutPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { ui, clinical } = messagesIn(locale);
+  const { ui, clinical, clinics } = messagesIn(locale);
+  const links = [
+    ['how-it-works', ui.about.howItWorks],
+    ['clinician', ui.about.clinicians],
+    ['clinics', clinics.link],
+  ] as const;
   return (
     <main id="content" data-page="about" className="flex flex-col gap-6">
       <NewVersion words={ui.site.newVersion} />
@@ -28,22 +33,18 @@ export default async function AboutPage({ params }: LocaleParams) {
           <p>{text}</p>
         </section>
       ))}
-      <p>
-        <a
-          href={`/${locale}/how-it-works/`}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
-          {ui.about.howItWorks}
-        </a>
-      </p>
-      <p>
-        <a
-          href={`/${locale}/clinician/`}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
-          {ui.about.clinicians}
-        </a>
-      </p>
+      <ul>
+        {links.map(([page, text]) => (
+          <li key={page}>
+            <a
+              href={`/${locale}/${page}/`}
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
       <section className="flex flex-col gap-2">
         <Heading>{ui.about.onPaper}</Heading>
         {(['paper', 'enter'] as const).map((page) => (

@@ -32,11 +32,22 @@ const factsOf = ({ summary, words, told, values }: Teller, locale: string): stri
 };
 
 /** On top of each page: what this is, whose it is, when and by whom it was answered. */
-export function SheetHeading({ title, teller, locale }: { title: string; teller: Teller; locale: string }) {
+export function SheetHeading({
+  title,
+  teller,
+  locale,
+  reference,
+}: {
+  title: string;
+  teller: Teller;
+  locale: string;
+  reference: string | null;
+}) {
   return (
     <header>
       <div className="flex flex-wrap items-end gap-x-[1.5em]">
         <h2 className="text-[1.45em] leading-tight font-bold">{title}</h2>
+        {reference !== null && <strong>{fill(teller.words.identity.reference, { reference })}</strong>}
         <Identity words={teller.words} />
       </div>
       <p>{factsOf(teller, locale)}</p>

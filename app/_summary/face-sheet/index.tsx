@@ -10,13 +10,20 @@ interface Props {
   readonly words: FaceSheetWords;
   /** A square of 32 mm from which a machine can read the same summary. */
   readonly code?: ReactNode;
+  /** A clinic's own number for the patient. */
+  readonly reference?: string | null;
 }
 
 /**
  * The clinician's face sheet: printed, exactly one side of paper, and a second page only for what does not fit; on
  * screen it reads from top to bottom. Made from a summary alone. Where it is printed it stands within `Paper`.
  */
-export function FaceSheet({ summary, words: { locale, clinical, faceSheet }, code = null }: Props) {
+export function FaceSheet({
+  summary,
+  words: { locale, clinical, faceSheet },
+  code = null,
+  reference = null,
+}: Props) {
   const paper = usePaper();
   const withCode = code !== null;
   const { type, page, next, teller } = useMemo(() => {
@@ -25,13 +32,14 @@ export function FaceSheet({ summary, words: { locale, clinical, faceSheet }, cod
   }, [summary, clinical, faceSheet, paper, withCode]);
   return (
     <>
-      <FirstPage type={type} text={page} teller={teller} locale={locale} code={code} />
+      <FirstPage type={type} text={page} teller={teller} locale={locale} code={code} reference={reference} />
       {next !== null && (
         <NextPage
           type={type}
           text={next}
           teller={teller}
           locale={locale}
+          reference={reference}
           from={page.reasons.entries.length + 1}
         />
       )}

@@ -18,6 +18,7 @@ const look = (type: TypeSize): string =>
 interface Page extends Part {
   readonly type: TypeSize;
   readonly locale: string;
+  readonly reference: string | null;
 }
 
 /** A part of the sheet, or the rest of it on the next page. */
@@ -73,13 +74,13 @@ function Limits({ teller: { clinical, words } }: Pick<Part, 'teller'>) {
 }
 
 /** One side of paper. `code`: a square from which a machine can read the same summary. */
-export function FirstPage({ type, text, teller, locale, code }: Page & { code: ReactNode }) {
+export function FirstPage({ type, text, teller, locale, code, reference }: Page & { code: ReactNode }) {
   const { words } = teller;
   return (
     <div data-page-of="face-sheet" className={`${look(type)} print:min-h-(--page-height)`}>
       <div className="flex gap-[1em]">
         <div className="flex min-w-0 grow flex-col gap-[0.5em]">
-          <SheetHeading title={words.title} teller={teller} locale={locale} />
+          <SheetHeading title={words.title} teller={teller} locale={locale} reference={reference} />
           <Urgency teller={teller} />
           <Wishes question={text.question} teller={teller} />
         </div>
@@ -101,7 +102,7 @@ export function FirstPage({ type, text, teller, locale, code }: Page & { code: R
 }
 
 /** What had no room on the first page, in full; the heading is repeated on every page that it takes. */
-export function NextPage({ type, text, teller, locale, from }: Page & { from: number }) {
+export function NextPage({ type, text, teller, locale, reference, from }: Page & { from: number }) {
   const { words } = teller;
   return (
     <div
@@ -109,7 +110,7 @@ export function NextPage({ type, text, teller, locale, from }: Page & { from: nu
       className={`${look(type)} print:table print:w-full print:break-before-page`}
     >
       <div className="break-inside-avoid pb-[0.5em] print:table-header-group">
-        <SheetHeading title={words.continued} teller={teller} locale={locale} />
+        <SheetHeading title={words.continued} teller={teller} locale={locale} reference={reference} />
       </div>
       <div className="flex flex-col gap-[0.5em]">
         <Block title={words.headings.question} entries={text.question} />

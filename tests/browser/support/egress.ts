@@ -19,7 +19,8 @@ const mayKeep: Readonly<Record<string, RegExp>> = {
   cookie: /^$/,
   local: /^lbp-region$/,
   session: /^$/,
-  database: /^lbp-draft\/vault\/(key|draft)$/,
+  database:
+    /^(lbp-draft\/vault\/(key|draft)|lbp-tablet\/(tablet\/(settings|keys|code|alarm|(passphrase|code)Attempts)|intakes\/[\da-f-]{36}))$/,
   cache: /^lbp-site-\w+$/,
   file: /^$/,
   name: /^$/,
@@ -89,7 +90,8 @@ const unguardedControls = (): readonly string[] =>
     ),
   ]
     .filter(({ autocomplete, spellcheck, form, type }) => {
-      const isKept = (autocomplete || form?.autocomplete) !== 'off';
+      // What is typed once is never offered again either.
+      const isKept = !['off', 'one-time-code'].includes(autocomplete || (form?.autocomplete ?? ''));
       return (
         type !== 'file' &&
         type !== 'search' &&

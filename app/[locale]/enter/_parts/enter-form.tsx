@@ -48,8 +48,8 @@ const useShowResult = (locale: string) => {
 
 /** What was keyed in before, when somebody comes back from the result. */
 const sheetInMemory = (): SheetValues => {
-  const { keyedIn, visit } = getSession();
-  return toSheet(keyedIn ? visit.answers : {}) as SheetValues;
+  const { origin, visit } = getSession();
+  return toSheet(origin === 'paper' ? visit.answers : {}) as SheetValues;
 };
 
 const useSheetForm = () => {
