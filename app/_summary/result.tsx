@@ -114,8 +114,8 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
 /** The result of the sitting in memory; recomputed whenever an answer changes, stored nowhere. */
 function Current() {
   const { locale, ui } = useResultWords();
-  const { visit, erased, keyedIn } = useSession();
-  useFreshOnReturn(keyedIn);
+  const { visit, erased, origin } = useSession();
+  useFreshOnReturn(origin === 'paper');
   const [authored] = useState(() => new Date().toISOString());
   const assessment = useMemo(() => assess({ ...intakeOf(visit), authored }), [visit, authored]);
   if (erased !== null) {

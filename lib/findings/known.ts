@@ -10,10 +10,10 @@ export interface Known {
   readonly reading: readonly unknown[];
 }
 
-const places: ReadonlyMap<FindingId, number> = new Map(findingIds.map((id, place) => [id, place]));
+const places = Object.fromEntries(findingIds.map((id, place) => [id, place])) as Record<FindingId, number>;
 
 /** The place of a finding: its position in the questionnaire. */
-export const placeOf = (finding: FindingId): number => places.get(finding) ?? -1;
+export const placeOf = (finding: FindingId): number => places[finding];
 
 export const knownIn = ({ answers, reading }: OpenIntake): Known => ({
   answers: findingIds.map((id) => answers[id]),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assessed, benignBut, type LooseAnswers } from '@/tests/support/intakes';
+import { assessed, benignBut, findingsBut, type LooseAnswers } from '@/tests/support/intakes';
+import { evaluateRules, ruleIds } from '.';
+
+it('every rule has its truth, also those that say nothing about a person', () => {
+  const { truths } = evaluateRules(findingsBut());
+  expect(ruleIds.filter((id) => truths[id] !== 'absent')).toEqual([]);
+  expect(Object.keys(truths)).toEqual([...ruleIds]);
+});
 
 describe('the rules that stay unresolved', () => {
   it.each<readonly [LooseAnswers, readonly string[]]>([
