@@ -35,13 +35,18 @@ async function serve(folder) {
   return { site: `http://127.0.0.1:${port}`, close };
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} name @param {string} address */
-async function loading(browser, name, address) {
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} name
+ * @param {string} address
+ * @param {boolean} [reacts]
+ */
+async function loading(browser, name, address, reacts = false) {
   /** @type {Record<'first' | 'largest' | 'live' | 'kB', number>[]} */
   const loads = [];
   for (let load = 0; load < LOADS; load += 1) {
     const phone = await openPhone(browser);
-    loads.push(await phone.load(address));
+    loads.push(await phone.load(address, reacts));
     await phone.close();
   }
   /** @param {'first' | 'largest' | 'live' | 'kB'} what */
@@ -61,7 +66,7 @@ async function journeys(browser, site) {
   const memory = [];
   for (let run = 0; run < JOURNEYS; run += 1) {
     const phone = await openPhone(browser);
-    await phone.load(`${site}/en/check/`);
+    await phone.load(`${site}/en/check/`, true);
     waits.push(...(await walk(phone.page)));
     memory.push(await phone.memory());
     await phone.close();
@@ -87,10 +92,10 @@ async function main() {
   const browser = await chromium.launch({ executablePath: file, args });
   try {
     await loading(browser, 'Start page', `${ours.site}/en/`);
-    await loading(browser, 'First question', `${ours.site}/en/check/`);
+    await loading(browser, 'First question', `${ours.site}/en/check/`, true);
     await loading(browser, 'Article', `${ours.site}/en/learn/psoas/`);
     await loading(browser, 'For scale: HTML alone', `${others.site}/plain/`);
-    await loading(browser, 'For scale: React alone', `${others.site}/react/`);
+    await loading(browser, 'For scale: React alone', `${others.site}/react/`, true);
     await journeys(browser, ours.site);
   } finally {
     await browser.close();

@@ -48,10 +48,12 @@ export async function openPhone(browser) {
   return {
     page,
     close: () => context.close(),
-    /** @param {string} address */
-    load: async (address) => {
+    /** @param {string} address @param {boolean} reacts whether its script marks it as live */
+    load: async (address, reacts) => {
       await page.goto(address, { waitUntil: 'networkidle' });
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      // The network may be idle while the slow processor is not.
+      if (reacts) await page.waitForFunction(() => 'live' in document.documentElement.dataset);
       return page.evaluate(readLoading);
     },
     /** Memory that the page's script holds once nobody needs the rest, in MB. */
