@@ -12,8 +12,6 @@ export default async function CheckPage({ params }: LocaleParams) {
   const { start, result, about, learn, sheet, paper, enter, ...intakeUi } = ui;
   return (
     <>
-      {/* Not async: whoever presses Continue before it has run would press in vain. */}
-      <script src="/early.js" />
       <Questionnaire
         words={{
           locale,
@@ -25,6 +23,8 @@ export default async function CheckPage({ params }: LocaleParams) {
           warningSigns: clinical.warningSigns,
         }}
       />
+      {/* Behind the questions, which would wait for it; not async, so that it runs as soon as they are there. */}
+      <script src="/early.js" />
     </>
   );
 }
