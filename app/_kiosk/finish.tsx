@@ -31,7 +31,7 @@ export function Finish() {
         </label>
       )}
       <p className="text-lg">{words.text}</p>
-      <p className="flex [&>*]:min-h-16 [&>*]:text-xl">
+      <p className="flex [&>*]:px-8 [&>*]:py-4 [&>*]:text-xl">
         <Button onClick={press}>{words.button}</Button>
       </p>
       <p role="status" className="font-semibold empty:hidden">

@@ -19,7 +19,7 @@ export function Help() {
         <Title>{words.title}</Title>
         <p>{words.text}</p>
       </div>
-      <p className="flex [&>*]:min-h-16 [&>*]:text-xl">
+      <p className="flex [&>*]:px-8 [&>*]:py-4 [&>*]:text-xl">
         <Button onClick={() => happen({ type: 'help_over' })}>{words.back}</Button>
       </p>
       <Unlock />

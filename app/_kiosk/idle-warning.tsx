@@ -33,7 +33,7 @@ export function IdleWarning() {
         <Title>{words.title}</Title>
       </div>
       <p className="text-xl">{text}</p>
-      <div ref={button} className="flex [&>*]:min-h-24 [&>*]:min-w-72 [&>*]:text-2xl">
+      <div ref={button} className="flex [&>*]:px-14 [&>*]:py-8 [&>*]:text-2xl">
         <Button onClick={() => happen({ type: 'still_here', now: Date.now() })}>{words.here}</Button>
       </div>
       <p role="timer" className="text-xl font-bold tabular-nums">

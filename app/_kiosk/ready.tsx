@@ -96,7 +96,7 @@ export function Ready() {
           onCancel={() => setNeedsCode(false)}
         />
       ) : (
-        <div className="flex flex-wrap gap-4 [&>*]:min-h-16 [&>*]:min-w-48 [&>*]:text-xl">
+        <div className="flex flex-wrap gap-4 [&>*]:px-12 [&>*]:py-4 [&>*]:text-xl">
           <Button onClick={begin}>{words.start}</Button>
           <OtherLanguages />
         </div>

@@ -26,7 +26,7 @@ export function Welcome() {
           </ul>
         </Disclosure>
       </div>
-      <p className="flex [&>*]:min-h-16 [&>*]:min-w-48 [&>*]:text-xl">
+      <p className="flex [&>*]:px-12 [&>*]:py-4 [&>*]:text-xl">
         <Button onClick={() => happen({ type: 'began' })}>{words.begin}</Button>
       </p>
       <p className="border-s-4 border-hair ps-4 text-sm text-muted">{result.clinical.intendedUse}</p>

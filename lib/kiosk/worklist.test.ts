@@ -29,6 +29,11 @@ describe('the list of intakes', () => {
     const hour = 3_600_000;
     expect(isExpired(0, 12, 12 * hour - 1)).toBe(false);
     expect(isExpired(0, 12, 12 * hour)).toBe(true);
-    expect(isExpired(1, 12, 0)).toBe(true);
+  });
+
+  it('loses nothing when the clock of the tablet is put right, and keeps nothing for ever when it is set back', () => {
+    const hour = 3_600_000;
+    expect(isExpired(hour, 12, 0)).toBe(false);
+    expect(isExpired(30 * hour, 12, 0)).toBe(true);
   });
 });

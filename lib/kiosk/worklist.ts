@@ -19,6 +19,9 @@ export const ordered = <Entry extends Waiting>(list: readonly Entry[]): readonly
 
 const hour = 3_600_000;
 
-/** Whether an intake has been kept for its hours. One from the future is as good as too old. */
+/**
+ * Whether an intake has been kept for its hours. A clock that was put right by some minutes must lose nobody's intake;
+ * one that is that many hours off in the other direction says nothing any more, and then it is deleted too.
+ */
 export const isExpired = (finishedAt: number, hoursKept: number, now: number): boolean =>
-  finishedAt > now || now - finishedAt >= hoursKept * hour;
+  Math.abs(now - finishedAt) >= hoursKept * hour;

@@ -269,6 +269,7 @@ test.describe('a tablet', () => {
       expect(await tracesIn(page)).not.toMatch(/saf_|r-saf/);
       // Given back, the patient goes on to the end; the alarm does not come again for the same reason.
       await press(page, 'Give the tablet back, to go on with the questions');
+      await expectPage(page, /^(?!kiosk-)/);
       expect(await walkFast(page, { plan })).toBe('check-answers');
       await handBack(page);
       if ((await pageName(page)) === 'kiosk-alarm') {
