@@ -33,10 +33,13 @@ describe('legal answers', () => {
     expect(parse({})).toEqual({ ok: true, value: { answers: {}, switches: defaultSwitches } });
   });
 
-  it('keep the time at which they were confirmed', () => {
-    const result = parse({}, { authored: '2026-11-24T09:30:00+01:00' });
-    expect(result.ok && result.value.authored).toBe('2026-11-24T09:30:00+01:00');
-  });
+  it.each(['2026-11-24T09:30:00+01:00', '2024-02-29T23:59:59.999Z', '2000-02-29T00:00:00-11:30'])(
+    'keep the time at which they were confirmed: %s',
+    (authored) => {
+      const result = parse({}, { authored });
+      expect(result.ok && result.value.authored).toBe(authored);
+    },
+  );
 });
 
 /** What a question might be given by mistake. */
@@ -111,6 +114,10 @@ describe('anything else', () => {
     ['switches that are no object', {}, { switches: 'uk' }, ['switches']],
     ['a time without its offset', {}, { authored: '2026-11-24T09:30:00' }, ['authored']],
     ['a day that does not exist', {}, { authored: '2026-02-30T09:30:00Z' }, ['authored']],
+    ['a 29 February that was none', {}, { authored: '2026-02-29T09:30:00Z' }, ['authored']],
+    ['a 29 February in a century without one', {}, { authored: '2100-02-29T09:30:00Z' }, ['authored']],
+    ['a 31 April', {}, { authored: '2026-04-31T09:30:00Z' }, ['authored']],
+    ['an hour that does not exist', {}, { authored: '2026-04-30T24:30:00Z' }, ['authored']],
     ['answers that are a list', [], {}, ['answers']],
     ['answers that are missing', undefined, {}, ['answers']],
   ])('is refused when it is %s', (_, answers, rest, places) => {
