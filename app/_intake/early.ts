@@ -4,7 +4,7 @@ import type { FormValues } from '@/lib/questionnaire/form';
 
 /*
  * The first question can be answered before the script has loaded. Its controls are in the page already, so what
- * they hold is read from them; a "Continue" pressed by then was remembered by public/early.js.
+ * they hold is read from them; a "Continue" pressed by then was remembered by early-press.js.
  */
 
 /** What the controls in the page hold, for the names that the form knows. Nothing once the page is live. */

@@ -68,7 +68,7 @@ test('the result is light before anything is exported', async ({ page }) => {
 });
 
 test("the clinician's page is light before anything is opened", async ({ page }) => {
-  const { loaded, html } = await open(page, '/en/clinician/');
+  const { loaded, html } = await open(page, '/en/clinician/', { behind: true });
   const scripts = ofKind(loaded, 'script');
   const before = scripts.filter(({ path }) => html.includes(path));
   expect(scripts.length, 'what opens a summary comes behind the page').toBeGreaterThan(before.length);
