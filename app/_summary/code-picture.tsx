@@ -56,20 +56,20 @@ export function WhereRead() {
 /** 32 mm of a code of this version are squares of a quarter of a millimetre: what printers print and phones read. */
 const largestOnPaper = 25;
 
-/** The code for the paper, 32 mm wide, with where it is read; a sentence in its place when it does not fit. */
+/** The code for the paper, 32 mm wide, and where it is read; a sentence in its place when it does not fit. */
 export function PrintedCode({ summary }: { summary: Summary }) {
   const { tooLong } = useResultWords().ui.result.code;
   const code = useCode(summary, largestOnPaper);
-  if (code === 'too_long') return <p>{tooLong}</p>;
+  if (code === 'too_long') return <p className="w-[32mm]">{tooLong}</p>;
   if (typeof code === 'string') return null;
   return (
-    <figure className="w-[32mm] break-inside-avoid">
-      <div className="size-[32mm]">
+    <>
+      <div className="col-start-2 row-span-2 row-start-1 size-[32mm]">
         <CodePicture code={code} />
       </div>
-      <figcaption className="text-xs">
+      <p className="self-end text-end text-[0.9em] leading-tight wrap-anywhere">
         <WhereRead />
-      </figcaption>
-    </figure>
+      </p>
+    </>
   );
 }

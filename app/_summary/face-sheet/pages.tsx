@@ -73,18 +73,21 @@ function Limits({ teller: { clinical, words } }: Pick<Part, 'teller'>) {
   );
 }
 
-/** One side of paper. `code`: a square from which a machine can read the same summary. */
+/**
+ * One side of paper. `code`: a square from which a machine can read the same summary, in the second column over both
+ * rows; where it is read stands in the second row of the first, for an address may be long.
+ */
 export function FirstPage({ type, text, teller, locale, code, reference }: Page & { code: ReactNode }) {
   const { words } = teller;
   return (
     <div data-page-of="face-sheet" className={`${look(type)} print:min-h-(--page-height)`}>
-      <div className="flex gap-[1em]">
-        <div className="flex min-w-0 grow flex-col gap-[0.5em]">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-[1em]">
+        <div className="flex flex-col gap-[0.5em]">
           <SheetHeading title={words.title} teller={teller} locale={locale} reference={reference} />
           <Urgency teller={teller} />
           <Wishes question={text.question} teller={teller} />
         </div>
-        {code !== null && <div className="shrink-0 print:size-[32mm]">{code}</div>}
+        {code}
       </div>
       <Why text={text} teller={teller} from={1} />
       <RedFlags words={words} rows={text.rows} />
