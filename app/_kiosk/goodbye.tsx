@@ -1,4 +1,5 @@
 'use client';
+import { CrisisContacts } from '@/app/_site/contacts';
 import { Button } from '@/app/_ui/button';
 import { Title } from '@/app/_ui/text';
 import type { Goodbye as Why } from '@/lib/kiosk';
@@ -8,7 +9,7 @@ import { useKioskWords } from './words';
 
 /** The patient is done, one way or another; nothing of them is here any more. */
 export function Goodbye({ why }: { why: Why }) {
-  const { own } = useKioskWords();
+  const { own, result } = useKioskWords();
   const words = own.patient.goodbye;
   const { title, text } = words[why];
   return (
@@ -22,6 +23,8 @@ export function Goodbye({ why }: { why: Why }) {
         <p>{text}</p>
         <p className="border-s-8 border-emergency ps-4 font-semibold">{words.worse}</p>
       </div>
+      {/* For everybody alike, so that it tells nothing about anybody (evidence §3.5). */}
+      <CrisisContacts words={result.ui} abuse />
       <div className="flex flex-wrap items-start gap-4 border-t border-hair pt-6 [&>*]:min-h-14">
         <Button look="secondary" onClick={() => happen({ type: 'moved_on' })}>
           {words.next}

@@ -126,7 +126,8 @@ for (const { name, viewport, colorScheme } of tablets) {
       await expectNoBarriers(page, 'finish');
       await handBack(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. You have finished.');
-      await expect(page.locator('main')).not.toContainText(/self-manage|emergency|A-117|better/i);
+      await expect(page.locator('main')).not.toContainText(/self-manage|emergency help|A-117|better/i);
+      await expect(page.locator('main')).toContainText('Help at any time, day or night');
       await expectNoBarriers(page, 'goodbye');
 
       await unlock(page);
