@@ -56,10 +56,10 @@ export const finish = async (sexual: boolean): Promise<void> => {
 };
 
 /** Staff hand the tablet back to the patient, who goes on where the alarm or the call for help stopped them. */
-export const giveBack = async (): Promise<void> => {
+export const giveBack = (): void => {
   const { kiosk } = getTablet();
   const wereCalled = kiosk.at === 'staff' && kiosk.alarm !== null;
-  await endAlarm();
+  endAlarm().catch(() => undefined);
   if (wereCalled && getSession().visit.place.kind === 'interruption') carryOn();
   happen({ type: 'gave_back', now: Date.now() });
   // A page that was on its way when staff took the tablet may hold an emergency that nobody was called for yet.

@@ -39,10 +39,13 @@ export const deleteAll = async (): Promise<void> => {
   await loadIntakes();
 };
 
-/** Staff have seen to the patient: the alarm is over, and what the page still held of the patient is wiped. */
-export const endIntake = async (): Promise<void> => {
-  await endAlarm();
+/**
+ * Staff have seen to the patient: the alarm is over, and what the page still held of the patient is wiped, at once.
+ * Should the device stop before that is written down, the alarm is there again.
+ */
+export const endIntake = (): void => {
   happen({ type: 'ended' });
+  endAlarm().catch(() => undefined);
 };
 
 /** Deletes everything. Resolves to whether the browser confirmed it; then the tablet is as new. */

@@ -29,9 +29,9 @@ export function CalledStaff({ alarm, hasPatient }: { alarm: Alarm; hasPatient: b
       <p>{isLost ? words.lost : words.text}</p>
       {isPrivate && <p className="font-semibold">{own.staff.record.private}</p>}
       <div className="flex flex-wrap gap-3 [&>*]:min-h-14">
-        <Button onClick={() => void endIntake()}>{words.done}</Button>
+        <Button onClick={endIntake}>{words.done}</Button>
         {hasPatient && (
-          <Button look="secondary" onClick={() => void giveBack()}>
+          <Button look="secondary" onClick={giveBack}>
             {words.giveBack}
           </Button>
         )}
@@ -48,8 +48,8 @@ export function InTheMiddle() {
     <section className="flex flex-col gap-4 rounded-control border-4 border-accent p-5 print:hidden">
       <h2 className="text-xl font-bold">{words.title}</h2>
       <div className="flex flex-wrap gap-3 [&>*]:min-h-14">
-        <Button onClick={() => void giveBack()}>{words.giveBack}</Button>
-        <Button look="danger" onClick={() => void endIntake()}>
+        <Button onClick={giveBack}>{words.giveBack}</Button>
+        <Button look="danger" onClick={endIntake}>
           {words.end}
         </Button>
       </div>
