@@ -43,6 +43,20 @@ describe('what could not be told', () => {
       ['r-lss: neu_claud_walk yes + neu_claud_sit yes'],
     ],
     [
+      'two answers, of which the first opens a part that was never asked',
+      { ctx_spine_procedure: 'not_sure', ctx_course: 'skipped' },
+      [
+        'r-inf-risk-no-fever: ctx_spine_procedure le_6w + ctx_course worse_fast',
+        'r-proc-new: ctx_spine_procedure le_6w + ctx_course worse_slow',
+        'r-worse: ctx_course worse_fast',
+      ],
+    ],
+    [
+      'as few answers as are enough, when more would do too',
+      { psy_fear: 8, psy_mood: 'not_sure', psy_anxiety: 'skipped', psy_support: 'not_sure' },
+      ['r-psy-marked: psy_mood 7 + psy_anxiety 7'],
+    ],
+    [
       'a part kept closed by a pregnancy that somebody recorded male did not tell',
       { ctx_sex_birth: 'male', ctx_pregnancy: 'prefer_not', vis_shoulder_tip: 'yes' },
       ['r-preg-early: ctx_pregnancy yes', 'r-preg-any: ctx_pregnancy yes'],

@@ -35,14 +35,29 @@ const outcomesAlone = (rule: ConditionRuleId, settled: Settled): readonly Outcom
     .map(({ changes, decision }) => outcomeOf(changes, decision));
 };
 
-/** Answered one after the other, each in the first way with which the rule can still fire, until it does. */
-const answersTogether = (rule: ConditionRuleId, open: readonly FindingId[], asked: Asked): Answers => {
-  let changes: Answers = {};
-  for (const linkId of open) {
-    const ways = valuesOf(linkId).map((value) => ({ ...changes, ...answer(linkId, value) }));
-    const way = ways.find((tried) => truthIn(rule, decisionOn(withChanges(asked, tried))) !== 'absent');
-    changes = way ?? changes;
-    if (firesIn(rule, decisionOn(withChanges(asked, changes)))) break;
+/** The questions asked in vain on which a rule still waits; none when it fires. */
+const openFor = (rule: ConditionRuleId, decision: Decision): readonly FindingId[] =>
+  firesIn(rule, decision) ? [] : openGroundsOf(ruleset[rule].when, decision.evaluation.findings);
+
+/** How many more answers a rule needs to fire; `Infinity` when no answers can bring it to that. */
+const answersAway = (rule: ConditionRuleId, decision: Decision): number => {
+  if (firesIn(rule, decision)) return 0;
+  return openFor(rule, decision).length || Number.POSITIVE_INFINITY;
+};
+
+/** Answered one after the other, each in the first of the ways that bring the rule nearest to firing, until it does. */
+const answersTogether = (rule: ConditionRuleId, asked: Asked, base: Decision): Answers => {
+  let [changes, decision]: readonly [Answers, Decision] = [{}, base];
+  for (let [next] = openFor(rule, base); next !== undefined; [next] = openFor(rule, decision)) {
+    const linkId = next;
+    const ways = valuesOf(linkId).map((value) => {
+      const tried = { ...changes, ...answer(linkId, value) };
+      return { tried, reached: decisionOn(withChanges(asked, tried)) };
+    });
+    const distances = ways.map(({ reached }) => answersAway(rule, reached));
+    const nearest = ways[distances.indexOf(Math.min(...distances))];
+    if (nearest === undefined) break;
+    [changes, decision] = [nearest.tried, nearest.reached];
   }
   return changes;
 };
@@ -59,8 +74,7 @@ const onlyNeeded = (rule: ConditionRuleId, changes: Answers, asked: Asked): Answ
 
 /** Where no answer is enough by itself: a few together. */
 const outcomesTogether = (rule: ConditionRuleId, asked: Asked, base: Decision): readonly Outcome[] => {
-  const open = openGroundsOf(ruleset[rule].when, base.evaluation.findings);
-  const changes = onlyNeeded(rule, answersTogether(rule, open, asked), asked);
+  const changes = onlyNeeded(rule, answersTogether(rule, asked, base), asked);
   const decision = decisionOn(withChanges(asked, changes));
   return firesIn(rule, decision) ? [outcomeOf(changes, decision)] : [];
 };
