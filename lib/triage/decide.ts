@@ -20,7 +20,10 @@ export interface Decision {
   readonly evaluation: Evaluation;
   /** Most urgent first, then by wait, then in the order of the rule table. */
   readonly fired: readonly FiredRule[];
-  /** Not fired, but some answer to what was unknown would fire them. */
+  /**
+   * Not fired, but some answer to what was unknown would fire them. (Save one: "exactly three" inflammatory features
+   * when somebody under 35 did not tell the age at first pain, which can only have been under 35.)
+   */
   readonly unresolved: readonly ConditionRuleId[];
   readonly tier: Tier;
   /** The fired rule with the shortest wait: one more worrying answer never lengthens it. */

@@ -5,6 +5,7 @@ import {
   defaultSwitches,
   findingIds,
   type Intake,
+  isAbsentReason,
   items,
   type LinkId,
   type Switches,
@@ -82,3 +83,14 @@ export const findingsBut = (changes: LooseAnswers = {}): Findings => deriveFindi
 /** The ids of the fired rules. */
 export const firedIn = (intake: Intake): readonly string[] =>
   assessed(intake).firedRules.map((rule) => rule.id);
+
+/**
+ * Whether no answer can make a rule true any more although it reads as unknown. The one such place: "exactly three"
+ * inflammatory features, of which a first pain before 35 is one, while the age at first pain was not told by
+ * somebody who is not yet 35.
+ */
+export const isPast = (rule: string, { answers }: Intake): boolean =>
+  rule === 'r-axspa-three' &&
+  isAbsentReason(answers.axspa_onset_age) &&
+  typeof answers.ctx_age === 'number' &&
+  answers.ctx_age < 35;
