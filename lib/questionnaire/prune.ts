@@ -29,9 +29,7 @@ export const openIntake = (intake: Intake, unasked: 'assume' | 'leave' = 'assume
   );
   if (closed.size === 0) return { intake, answers, reading };
   for (const linkId of closed) {
-    const assumed = unasked === 'assume' ? readingWithoutAnswer(linkId, reading) : undefined;
-    if (assumed === undefined) delete reading[linkId];
-    else reading[linkId] = assumed;
+    reading[linkId] = unasked === 'assume' ? readingWithoutAnswer(linkId, reading) : undefined;
   }
   return { intake, answers: without(answers, closed), reading };
 };

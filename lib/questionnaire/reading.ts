@@ -5,10 +5,10 @@ import { isAbsentReason } from './types';
  * How the rules read the answers (evidence §2.1 and §6.1(11)): one value per question, or none. The answers
  * themselves stay as given, so that what was not known can still be told apart.
  */
-export type Reading = { readonly [L in LinkId]?: string | number | readonly string[] };
+export type Reading = { readonly [L in LinkId]?: string | number | readonly string[] | undefined };
 
 /** A reading that is still being made. */
-export type MutableReading = { [L in LinkId]?: string | number | readonly string[] };
+export type MutableReading = { [L in LinkId]?: string | number | readonly string[] | undefined };
 
 /** Without an answer these take the more urgent branch, or the value that the specification names. */
 const readWithoutAnswer = {
@@ -44,8 +44,11 @@ export const readingWithoutAnswer = (linkId: LinkId, reading: Reading): string |
   return linkId in readWithoutAnswer ? readWithoutAnswer[linkId as ReadWithoutAnswer] : undefined;
 };
 
+/** Copied whole for each reading: filling a hundred names into an empty object takes twice as long. */
+const nothingRead: MutableReading = Object.fromEntries(linkIds.map((linkId) => [linkId, undefined]));
+
 const readGiven = (answers: Answers): MutableReading => {
-  const reading: MutableReading = {};
+  const reading = { ...nothingRead };
   for (const linkId of linkIds) {
     const answer = answers[linkId];
     if (answer !== undefined && !isAbsentReason(answer)) reading[linkId] = answer;
@@ -57,7 +60,8 @@ const readGiven = (answers: Answers): MutableReading => {
 /** A first pain at an age above the present one is read as missing (evidence §6.1(11)(e)). */
 const dropImpossibleOnset = (reading: MutableReading): void => {
   const { ctx_age: age, axspa_onset_age: onset } = reading;
-  if (typeof age === 'number' && typeof onset === 'number' && onset > age) delete reading.axspa_onset_age;
+  if (typeof age === 'number' && typeof onset === 'number' && onset > age)
+    reading.axspa_onset_age = undefined;
 };
 
 /**
