@@ -78,18 +78,25 @@ const stepsOfPage = (id: PageId, situation: Situation, closed: ReadonlySet<LinkI
   return [step, { ...step, id: `clarify-${id}`, clarifies: true, fields: fields.filter(isGroup).flat() }];
 };
 
+/** The journey belongs to the intake, which never changes: asked for again, it is the same. */
+const journeys = new WeakMap<Intake, readonly Step[]>();
+
 /**
- * The pages that this person meets, in order, without "check your answers" at the end. Computed from the answers
- * each time and stored nowhere, so a changed answer opens and closes branches by itself.
+ * The pages that this person meets, in order, without "check your answers" at the end. Computed from the answers,
+ * so a changed answer opens and closes branches by itself.
  */
 export const journeyOf = (intake: Intake): readonly Step[] => {
+  const known = journeys.get(intake);
+  if (known !== undefined) return known;
   const { answers, switches } = intake;
   const situation: Situation = { answers, switches, reading: readAnswers(answers) };
   const closed = new Set(closedItems(situation));
-  return clarifiedAfterTiming(
+  const steps = clarifiedAfterTiming(
     pageIds.flatMap((id) => stepsOfPage(id, situation, closed)),
     answers,
   );
+  journeys.set(intake, steps);
+  return steps;
 };
 
 /**

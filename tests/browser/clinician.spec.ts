@@ -8,7 +8,7 @@ import { fhirWords } from '../support/fhir-words';
 import { barriersOn, expectAccessible } from './support/accessible';
 import { codeOf, handoverBut, summaryBut } from './support/handed-over';
 import { expectPage, openQuestionnaire, watchForErrors } from './support/page-driver';
-import { walkTo } from './support/quiet-answers';
+import { walkTo } from './support/walker';
 
 const openClinician = async (page: Page): Promise<void> => {
   await page.goto('/en/clinician/', { waitUntil: 'networkidle' });

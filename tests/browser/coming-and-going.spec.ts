@@ -8,7 +8,7 @@ import {
   proceed,
   watchForErrors,
 } from './support/page-driver';
-import { fillQuietly, walkTo } from './support/quiet-answers';
+import { fillQuietly, walkTo } from './support/walker';
 
 /** Everything that this site keeps in the browser, read raw. */
 const storedIn = (page: Page) =>

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { watchEgress } from './support/egress';
 import { expectPage, openQuestionnaire, pageName, proceed, watchForErrors } from './support/page-driver';
-import { fillQuietly } from './support/quiet-answers';
+import { fillQuietly } from './support/walker';
 
 const typed = ['xylophone', 'marmalade'] as const;
 

@@ -113,5 +113,5 @@ test('a mistake is named on top and beside its question, and what is not for thi
     'Type the age as a whole number, such as 45',
     /^Type the .* as a whole number from 0 to 10$/,
   ]);
-  await expectAccessible(page);
+  await expectAccessible(page, 'long');
 });

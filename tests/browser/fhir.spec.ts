@@ -9,7 +9,7 @@ import { structureProblemsIn } from '../support/fhir-validators';
 import { fhirWords } from '../support/fhir-words';
 import { expectAccessible } from './support/accessible';
 import { expectPage, openQuestionnaire, watchForErrors } from './support/page-driver';
-import { walkTo } from './support/quiet-answers';
+import { walkTo } from './support/walker';
 
 test('the summary is saved as a FHIR document that holds the answers and the advice, and nothing is sent', async ({
   page,

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Chance, chanceFrom } from './support/chance';
 import { choose, expectPage, openQuestionnaire, pageName } from './support/page-driver';
-import { fillQuietly } from './support/quiet-answers';
+import { fillQuietly } from './support/walker';
 
 const walks = process.env.LBP_LONG ? 100 : 10;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectPage, openQuestionnaire } from './support/page-driver';
-import { walkTo } from './support/quiet-answers';
+import { walkTo } from './support/walker';
 
 const { intendedUse } = JSON.parse(readFileSync('content/en/clinical.json', 'utf8'));
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { choose, expectPage, openQuestionnaire, proceed, type, watchForErrors } from './support/page-driver';
-import { fillQuietly, walkTo } from './support/quiet-answers';
+import { fillQuietly, walkTo } from './support/walker';
 
 test('an ordinary strained back ends with looking after oneself', async ({ page }) => {
   const errors = watchForErrors(page);

@@ -4,7 +4,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Planted, plant } from './support/kept-draft';
 import { choose, expectPage, openQuestionnaire, proceed, watchForErrors } from './support/page-driver';
-import { fillQuietly, walkTo } from './support/quiet-answers';
+import { fillQuietly, walkTo } from './support/walker';
 
 const databases = (page: Page): Promise<readonly unknown[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -163,7 +163,7 @@ test('what cannot be read is told kindly and deleted, and a fresh start is made'
     await expectPage(page, 'who');
   }
   await walkTo(page, 'bladder-bowel');
-  expect(await databases(page)).toEqual(['lbp-draft']);
+  await expect.poll(() => databases(page)).toEqual(['lbp-draft']);
   expect(errors).toEqual([]);
 });
 

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createFileServer } from '@/scripts/file-server.mjs';
+import { expectKeptStep } from './support/kept-draft';
 import { expectPage } from './support/page-driver';
-import { fillQuietly, walkTo } from './support/quiet-answers';
+import { fillQuietly, walkTo } from './support/walker';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -44,6 +45,7 @@ test('after one visit to any page the whole site works without a connection', as
   await page.getByRole('link', { name: 'Start now', exact: true }).click();
   await expectPage(page, 'who');
   await walkTo(page, 'legs-now');
+  await expectKeptStep(page, 'legs-now');
   await page.reload();
   await page.getByRole('button', { name: 'Carry on', exact: true }).click();
   await expectPage(page, 'legs-now');

@@ -12,7 +12,7 @@ import { type Summary, shareable } from '@/lib/summary';
 import { type PersonOnPaper, peopleOnPaper } from '../support/people-on-paper';
 import { keepDraft } from './support/kept-draft';
 import { expectPage, watchForErrors } from './support/page-driver';
-import { walkTo } from './support/quiet-answers';
+import { walkTo } from './support/walker';
 
 const wordsIn = (name: string) => JSON.parse(readFileSync(`content/en/${name}.json`, 'utf8'));
 const clinical: Messages['clinical'] = wordsIn('clinical');

@@ -4,7 +4,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { expectPage, openQuestionnaire, watchForErrors } from './support/page-driver';
-import { walkTo } from './support/quiet-answers';
+import { walkTo } from './support/walker';
 
 type Plan = Readonly<Record<string, string | readonly string[]>>;
 

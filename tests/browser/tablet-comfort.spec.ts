@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { barriersOn } from './support/accessible';
 import { expectPage, proceed } from './support/page-driver';
-import { fillQuietly, walkTo } from './support/quiet-answers';
 import { hear, markedOn, recordSpeech, saidOn } from './support/recorded-speech';
+import { fillQuietly, walkTo } from './support/walker';
 
 const britishVoice = { lang: 'en-GB', localService: true };
 

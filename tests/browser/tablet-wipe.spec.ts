@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { chanceFrom } from './support/chance';
-import { walkFast } from './support/fast-walk';
 import { expectPage, pageName } from './support/page-driver';
 import {
   asksReference,
@@ -22,6 +21,7 @@ import {
   tryToUnlock,
   unlock,
 } from './support/tablet';
+import { walk } from './support/walker';
 
 /** Words that stand nowhere else, so that any trace of them is a trace of this patient. */
 const secret = 'Zwetschgenkuchen';
@@ -36,7 +36,7 @@ const expectNoTrace = async (page: Page, where: string): Promise<void> => {
 /** Patient A from the first question to the end. */
 const answerAsA = async (page: Page): Promise<void> => {
   await takeTablet(page, 'A-1');
-  await walkFast(page, { words: secret, plan: { ctx_age: '83' } });
+  await walk(page, { words: secret, plan: { ctx_age: '83' } });
   await expect(page.locator('main')).toContainText(secret);
 };
 
@@ -86,7 +86,7 @@ for (const { name, viewport } of tablets) {
       await expect(page.locator('[name="ctx_age"]')).toHaveValue('');
       await page.goBack();
       await expectPage(page, 'who');
-      await walkFast(page, { words: 'B was here' });
+      await walk(page, { words: 'B was here' });
       expect(await page.locator('main').innerText()).not.toContain(secret);
       await page.reload();
       await expectPage(page, 'kiosk-ready');
@@ -118,7 +118,7 @@ test('a patient who stops, reloads or walks away leaves nothing, and nobody can 
   ];
   for (const end of endings) {
     await takeTablet(page, 'A-1');
-    await walkFast(page, { words: secret, until: 'bladder-bowel' });
+    await walk(page, { words: secret, until: 'bladder-bowel' });
     await end(page);
     await expectPage(page, 'kiosk-ready');
     await expectNoTrace(page, 'after the end');
@@ -233,7 +233,7 @@ test(`${patients} patients one after the other: no finished intake is lost, and 
     const fate = chance.pick(fates);
     await takeTablet(page, reference);
     const pages = fate === 'finishes' ? 90 : 2 + Math.floor(chance.next() * 30);
-    const at = await walkFast(page, { seed: patient, words, pages });
+    const at = (await walk(page, { seed: patient, words, pages })).at(-1) ?? '';
     // Only the present patient's words are on the tablet at all.
     const traces = await tracesIn(page);
     expect([...traces.matchAll(/Patient(\d+)wrote/g)].filter(([, who]) => who !== String(patient))).toEqual(

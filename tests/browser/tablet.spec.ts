@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { barriersOn } from './support/accessible';
 import { watchEgress } from './support/egress';
-import { walkFast } from './support/fast-walk';
 import { expectPage, pageName, watchForErrors } from './support/page-driver';
 import {
   asksReference,
@@ -21,6 +20,7 @@ import {
   tryToUnlock,
   unlock,
 } from './support/tablet';
+import { walk } from './support/walker';
 
 const emergency = { plan: { ces_urine_flow_new: 'yes', ces_timing: 'lt_14d' } };
 const callsStaff = 'Please hand this tablet to a member of staff now';
@@ -111,7 +111,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await expectPage(page, 'who');
       await expectNoBarriers(page, 'first question');
 
-      expect(await walkFast(page, { until: 'sexual' })).toBe('sexual');
+      expect((await walk(page, { until: 'sexual' })).at(-1)).toBe('sexual');
       // Nothing leads out, and whoever asks for help finds everything as it was.
       await expect(page.locator('a:visible')).toHaveCount(0);
       await press(page, 'Ask for help');
@@ -122,7 +122,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await page.goBack();
       await expectPage(page, 'bladder-bowel');
 
-      expect(await walkFast(page, { words: 'Will it ever get better?' })).toBe('check-answers');
+      expect((await walk(page, { words: 'Will it ever get better?' })).at(-1)).toBe('check-answers');
       expect(await egress.check()).toEqual([]);
       await expectNoBarriers(page, 'finish');
       await handBack(page);
@@ -174,7 +174,7 @@ for (const { name, viewport, colorScheme } of tablets) {
       await page.clock.install();
       await setUp(page);
       await takeTablet(page);
-      expect(await walkFast(page, emergency)).toBe('kiosk-alarm');
+      expect((await walk(page, emergency)).at(-1)).toBe('kiosk-alarm');
       const told = async (on: Page): Promise<void> => {
         await expectPage(on, 'kiosk-alarm');
         await expect(on.getByRole('heading', { level: 1 })).toHaveText(callsStaff);
@@ -264,7 +264,7 @@ test.describe('a tablet', () => {
     for (const disclosure of ['saf_self_harm_now', 'saf_self_harm_thoughts']) {
       await takeTablet(page);
       const plan = { saf_self_harm_now: 'no', saf_self_harm_thoughts: 'no', [disclosure]: 'yes' };
-      expect(await walkFast(page, { plan })).toBe('kiosk-alarm');
+      expect((await walk(page, { plan })).at(-1)).toBe('kiosk-alarm');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(callsStaff);
       const secret = /self.harm|suicid|dark thoughts|ending your life|saf_/i;
       await expect(page.locator('main')).not.toContainText(secret);
@@ -278,7 +278,7 @@ test.describe('a tablet', () => {
       // Given back, the patient goes on to the end; the alarm does not come again for the same reason.
       await press(page, 'Give the tablet back, to go on with the questions');
       await expectPage(page, /^(?!kiosk-)/);
-      expect(await walkFast(page, { plan })).toBe('check-answers');
+      expect((await walk(page, { plan })).at(-1)).toBe('check-answers');
       await handBack(page);
       if ((await pageName(page)) === 'kiosk-alarm') {
         await unlock(page);
@@ -298,7 +298,7 @@ test.describe('a tablet', () => {
     await setUp(page);
     const oneIntake = async (): Promise<void> => {
       await takeTablet(page);
-      await walkFast(page, {});
+      await walk(page, {});
       await handBack(page);
       expect(await intakesStored(page)).toBe(1);
       await press(page, 'Make ready for the next person');

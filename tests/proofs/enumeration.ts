@@ -8,7 +8,7 @@ import type { LooseAnswers } from '../support/intakes';
  */
 
 /** More combinations than this are not all tried; the long run has more patience. */
-const exhaustiveUpTo = process.env.LBP_LONG === undefined ? 100_000 : 2_000_000;
+const exhaustiveUpTo = process.env.LBP_LONG === undefined ? 50_000 : 2_000_000;
 
 /** The same pseudo-random numbers in every run, so that a failure can be repeated. */
 const randomNumbers = (seed: number): (() => number) => {
@@ -115,7 +115,10 @@ function* all(space: Space): Generator<LooseAnswers> {
   }
 }
 
-/** Every pair of values of two findings, the others at random, and then 20,000 at random. */
+/** How many combinations are drawn where they are too many. */
+const draws = process.env.LBP_LONG === undefined ? 10_000 : 200_000;
+
+/** Every pair of values of two findings, the others at random, and then many at random. */
 function* sampled(space: Space): Generator<LooseAnswers> {
   const random = randomNumbers(space.findings.length);
   const pick = (at: number): number => Math.floor(random() * (space.values[at]?.length ?? 1));
@@ -131,7 +134,7 @@ function* sampled(space: Space): Generator<LooseAnswers> {
       }
     }
   }
-  for (let n = 0; n < 20_000; n += 1) yield answersFrom(space, pick, n);
+  for (let n = 0; n < draws; n += 1) yield answersFrom(space, pick, n);
 }
 
 /** The combinations to try: all of them, or when they are too many every pair and many at random. */
@@ -141,7 +144,8 @@ export const combinations = (space: Space): Generator<LooseAnswers> =>
 /** How the combinations are described in a test's title. */
 export const described = (space: Space): string => {
   const number = space.size.toLocaleString('en');
-  if (space.how === 'sampled') return `every pair and 20,000 random of ${number} combinations`;
+  if (space.how === 'sampled')
+    return `every pair and ${draws.toLocaleString('en')} random of ${number} combinations`;
   return space.how === 'full'
     ? `all ${number} combinations`
     : `all ${number} combinations of yes and not yes`;

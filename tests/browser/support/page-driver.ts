@@ -34,33 +34,45 @@ export const openQuestionnaire = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.title.length > 0 && document.readyState === 'complete');
 };
 
-export const controlsOn = (page: Page): Promise<readonly Control[]> =>
-  page.$$eval('main form input, main form textarea', (elements) => {
-    const controls = new Map<string, { name: string; type: string; values: string[] }>();
-    for (const element of elements as (HTMLInputElement | HTMLTextAreaElement)[]) {
-      const type = element.type === 'radio' || element.type === 'checkbox' ? element.type : 'text';
-      const control = controls.get(element.name) ?? { name: element.name, type, values: [] };
-      control.values.push(element.value);
-      controls.set(element.name, control);
+/** What stands on the present page: its name, its heading, its controls. All in one go, as walks are long. */
+export const look = (page: Page) =>
+  page.evaluate(() => {
+    const controls = new Map<string, { name: string; type: Control['type']; values: string[] }>();
+    const elements = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main form input, main form textarea',
+    );
+    for (const { name, type: kind, value } of elements) {
+      const type = kind === 'radio' || kind === 'checkbox' ? kind : 'text';
+      const control = controls.get(name) ?? { name, type, values: [] };
+      control.values.push(value);
+      controls.set(name, control);
     }
-    return [...controls.values()] as {
-      name: string;
-      type: 'radio' | 'checkbox' | 'text';
-      values: string[];
-    }[];
+    const headings = [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim());
+    return {
+      name: document.querySelector('main')?.dataset.page ?? '',
+      headings,
+      controls: [...controls.values()],
+    };
   });
 
-/** Controls by name, each with the values that it shall have; boxes left out are unticked. */
+/** Controls by name, each with the values that it shall have, or with its text; boxes left out are unticked. */
 export type Choices = readonly (readonly [name: string, values: readonly string[]])[];
 
-/** Ticks or chooses by the controls' names and values, as their labels would; all in one go, as walks are long. */
+/** Ticks, chooses or writes by the controls' names and values, as by their labels; all in one go too. */
 export const chooseEach = (page: Page, choices: Choices): Promise<void> =>
   page.evaluate(async (wanted) => {
+    const write = (box: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
+      const of = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(of.prototype, 'value')?.set?.call(box, text);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
     for (const [name, values] of wanted) {
       const inputs = [...document.querySelectorAll<HTMLInputElement>(`main form [name="${name}"]`)];
-      const missing = values.find((value) => !inputs.some((input) => input.value === value));
-      if (missing !== undefined) throw new Error(`no ${name} = ${missing}`);
-      for (const input of inputs) {
+      const isText = inputs[0]?.type === 'text' || inputs[0]?.type === 'textarea';
+      if (isText) write(inputs[0] as HTMLInputElement, values.join());
+      else if (values.some((value) => !inputs.some((input) => input.value === value)))
+        throw new Error(`no ${name} = ${values.join()}`);
+      for (const input of isText ? [] : inputs) {
         const wrong = input.checked !== values.includes(input.value);
         if (wrong && !(input.type === 'radio' && input.checked)) input.click();
         await null; // what a press changes is shown before the next, as between two taps

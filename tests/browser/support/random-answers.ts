@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Chance } from './chance';
-import { type Choices, type Control, chooseEach, controlsOn, pageName, type } from './page-driver';
+import { type Choices, type Control, chooseEach } from './page-driver';
 
 /** What the walker has told the questionnaire, in the walker's own bookkeeping. */
 export type Told = Record<string, unknown>;
@@ -57,17 +57,20 @@ const choiceAnswer = (
 };
 
 /** Fills the present page legally and at random, and keeps book. */
-export const fillAtRandom = async (page: Page, chance: Chance, told: Told): Promise<void> => {
-  const controls = await controlsOn(page);
+export const fillAtRandom = async (
+  page: Page,
+  controls: readonly Control[],
+  chance: Chance,
+  told: Told,
+): Promise<void> => {
   const choices = [...listAnswers(controls, chance, told)];
   const listed = new Set(choices.map(([name]) => name));
   for (const control of controls.filter(({ name }) => !listed.has(name))) {
-    if (control.type === 'text') await type(page, control.name, textAnswer(control.name, chance, told));
-    else choices.push([control.name, choiceAnswer(control, chance, told)]);
+    const isText = control.type === 'text';
+    choices.push([
+      control.name,
+      isText ? [textAnswer(control.name, chance, told)] : choiceAnswer(control, chance, told),
+    ]);
   }
   await chooseEach(page, choices);
 };
-
-/** Where the walker stands, for messages. */
-export const placeOf = async (page: Page, seed: number): Promise<string> =>
-  `walk ${seed} at ${await pageName(page)}`;
