@@ -178,4 +178,10 @@ describe('people’s own words', () => {
     expect(titlesAndTexts(bundle)).toContain('&lt;/div&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)');
     expect(titlesAndTexts(bundle)).not.toContain('<script');
   });
+
+  it('are not named where there are none', () => {
+    const { clinician } = fhirWords.clinical.findings.own_words;
+    expect(titlesAndTexts(documentFor(benignBut({ own_words: 'since May' })))).toContain(`${clinician}: since May`);
+    expect(titlesAndTexts(documentFor(benignBut({ own_words: '' })))).not.toContain(clinician);
+  });
 });

@@ -72,11 +72,12 @@ export const findingsText = ({ answers }: Summary, words: FhirWords): Narrative 
   return narrative(listOf('present'), listOf('unknown'), listOf('absent'), listOf('values'));
 };
 
-/** What is no finding: what the person was told, tried and wants, in their own words. */
-export const answersText = ({ answers }: Summary, words: FhirWords): Narrative => {
+/** What is no finding: what the person was told, tried and wants, in their own words; nothing of what was left empty. */
+export const answersText = (summary: Summary, words: FhirWords): Narrative => {
+  const answers: Answers = summary.answers;
+  const findings: readonly LinkId[] = findingIds;
   const context = linkIds.filter(
-    (linkId) =>
-      !(findingIds as readonly LinkId[]).includes(linkId) && (answers as Answers)[linkId] !== undefined,
+    (linkId) => !findings.includes(linkId) && answers[linkId] !== undefined && answers[linkId] !== '',
   );
   return narrative(
     paragraph(words.fhir.summary.inResponse),
