@@ -181,7 +181,9 @@ describe('people’s own words', () => {
 
   it('are not named where there are none', () => {
     const { clinician } = fhirWords.clinical.findings.own_words;
-    expect(titlesAndTexts(documentFor(benignBut({ own_words: 'since May' })))).toContain(`${clinician}: since May`);
+    expect(titlesAndTexts(documentFor(benignBut({ own_words: 'since May' })))).toContain(
+      `${clinician}: since May`,
+    );
     expect(titlesAndTexts(documentFor(benignBut({ own_words: '' })))).not.toContain(clinician);
   });
 });

@@ -4,6 +4,7 @@ import { choose, expectPage, openQuestionnaire, pageName } from './support/page-
 import { fillQuietly } from './support/walker';
 
 const walks = process.env.LBP_LONG ? 100 : 10;
+const turnsInAWalk = process.env.LBP_LONG ? 25 : 16;
 
 const continueButton = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 
@@ -74,7 +75,7 @@ for (let seed = 1; seed <= walks; seed += 1) {
     await continueButton(page).click();
     await expectPage(page, 'sexual');
 
-    for (let turns = 0; turns < 25; turns += 1) {
+    for (let turns = 0; turns < turnsInAWalk; turns += 1) {
       if (!page.url().includes('/en/check/')) await openQuestionnaire(page);
       const resume = page.getByRole('button', { name: 'Carry on', exact: true });
       if ((await pageName(page)) === 'resume') await resume.click();

@@ -129,7 +129,7 @@ describe('a worse answer never lowers the urgency', () => {
         const urgencies = values.map((value) => urgencyWith({ [id]: value }, intake));
         return urgencies.every((urgency, at) => at === 0 || urgency <= (urgencies[at - 1] ?? urgency));
       }),
-      runsOf(1000),
+      runsOf(500),
     );
   });
 

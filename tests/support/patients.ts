@@ -78,11 +78,13 @@ export const walk = (seed: number, switches: Partial<Switches> = {}): Walk => {
   const chance = chanceFrom(seed);
   const patient: Patient = { chance, age: between(chance, 12, 95), ill: chance() };
   const steps: Step[] = [];
-  let intake = intakeOf({}, switches);
+  const answers = {};
+  let intake = intakeOf(answers, switches);
   let step = journeyOf(intake)[0];
   while (step !== undefined && steps.length < 100) {
     steps.push(step);
-    intake = { ...intake, answers: Object.assign({ ...intake.answers }, answerPage(step, patient)) };
+    Object.assign(answers, answerPage(step, patient));
+    intake = intakeOf(answers, switches);
     step = stepOf(stepAfter(step.id, intake), intake);
   }
   return { intake, steps };
