@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { type LocaleParams, localeOf } from '@/app/_site/locale';
-import { Shell } from '@/app/_site/shell';
 import { locales, messagesIn } from '@/lib/i18n';
 import '../globals.css';
 
@@ -18,9 +17,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const locale = await localeOf(params);
   return (
     <html lang={locale} dir="ltr">
-      <body>
-        <Shell locale={locale}>{children}</Shell>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useAlone } from '@/app/_site/use-alone';
 import { Button } from '@/app/_ui/button';
 import { fill } from '@/lib/i18n/wording';
 import type { Step, StepId } from '@/lib/questionnaire';
@@ -114,6 +115,7 @@ function Pages() {
   const { visit, offer, erased, notKept } = session;
   const { place } = visit;
   const open = offer === null && erased === null;
+  useAlone(open && place.kind === 'interruption');
   useFocusOnNew(offer ?? erased ?? place);
   useFetchAhead();
   const name = pageName(session);

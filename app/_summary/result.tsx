@@ -5,6 +5,7 @@ import { Erase, Erased } from '@/app/_intake/erase';
 import { rememberAdvice } from '@/app/_intake/session';
 import { usePageTitle } from '@/app/_intake/use-page-title';
 import { useSession } from '@/app/_intake/use-session';
+import { useAlone } from '@/app/_site/use-alone';
 import { buttonClass } from '@/app/_ui/button';
 import { useFreshOnReturn } from '@/app/_ui/fresh-on-return';
 import { Title } from '@/app/_ui/text';
@@ -74,6 +75,7 @@ function Shown({ assessment, finished }: { assessment: Assessment; finished: boo
   );
   const isPrivate = summary.reason === 'private';
   usePageTitle(ui, ui.result.title);
+  useAlone(tier === 'emergency_now');
   useEffect(() => main.current?.querySelector('h1')?.focus(), []);
   useEffect(() => rememberAdvice({ tier, hours, private: isPrivate }), [tier, hours, isPrivate]);
   const date = useDate(assessment.authored);

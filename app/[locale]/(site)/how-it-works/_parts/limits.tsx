@@ -1,5 +1,5 @@
 import { Heading } from '@/app/_ui/text';
-import { Work } from '@/app/[locale]/learn/_parts/references';
+import { Work } from '@/app/[locale]/(site)/learn/_parts/references';
 import { referenceOf } from '@/lib/articles/references';
 import { keysOf } from '@/lib/base';
 import { fill } from '@/lib/i18n';

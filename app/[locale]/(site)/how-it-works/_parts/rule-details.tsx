@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Work } from '@/app/[locale]/learn/_parts/references';
+import { Work } from '@/app/[locale]/(site)/learn/_parts/references';
 import { referenceOf } from '@/lib/articles/references';
 import { fill } from '@/lib/i18n';
 import type { Case, RuleEntry } from '@/lib/rulebook';
