@@ -9,7 +9,8 @@ import { filmOf } from './support/film';
 import { codeOf, handoverBut } from './support/handed-over';
 import { watchForErrors } from './support/page-driver';
 
-const film = 'test-results/code.y4m';
+/** One for each worker: a file that another one writes anew cannot be read. */
+const film = `test-results/code-${process.env.TEST_PARALLEL_INDEX ?? 'none'}.y4m`;
 const symbol = symbolOf(codeOf(handoverBut({ own_words: 'It hurts when I sit' })));
 mkdirSync('test-results', { recursive: true });
 if (symbol !== null) writeFileSync(film, filmOf(symbol));
@@ -35,7 +36,7 @@ test.use({
 test('a code held in front of the camera is opened, and the camera goes off', async ({ page, context }) => {
   const errors = watchForErrors(page);
   await context.grantPermissions(['camera']);
-  await page.goto('/en/clinician/');
+  await page.goto('/en/clinician/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Start the camera' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-page', 'clinician-view', { timeout: 20_000 });
   await expect(page.locator('blockquote:visible')).toHaveText('It hurts when I sit');
@@ -45,7 +46,7 @@ test('a code held in front of the camera is opened, and the camera goes off', as
 test('a camera that is not allowed is told kindly, with the other ways to open a summary', async ({
   page,
 }) => {
-  await page.goto('/en/clinician/');
+  await page.goto('/en/clinician/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Start the camera' }).click();
   await expect(page.locator('main [role=alert]')).toContainText('The camera was not allowed');
   await expect(page.getByRole('button', { name: 'Start the camera' })).toBeVisible();

@@ -4,7 +4,7 @@ import { choose, expectPage, openQuestionnaire, pageName } from './support/page-
 import { fillQuietly } from './support/walker';
 
 const walks = process.env.LBP_LONG ? 100 : 10;
-const turnsInAWalk = process.env.LBP_LONG ? 25 : 16;
+const turnsInAWalk = process.env.LBP_LONG ? 25 : 12;
 
 const continueButton = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 

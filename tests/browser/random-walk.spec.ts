@@ -45,6 +45,9 @@ const walk = async (page: Page, seed: number): Promise<Told> => {
   throw new Error(`walk ${seed} never ended`);
 };
 
+// A phone: less to paint, and the form most people hold.
+test.use({ viewport: { width: 360, height: 640 } });
+
 /** Walks that share a page, one after the other, so that a run need not open hundreds. */
 const inOnePage = process.env.LBP_LONG ? 10 : 5;
 

@@ -106,7 +106,7 @@ describe('one result for every questionnaire', () => {
           [expected.tier, [...expected.fired].sort(), expected.maxWaitHours],
         );
       }),
-      runsOf(10_000),
+      runsOf(5000),
     );
   });
 });
@@ -119,7 +119,7 @@ describe('a worse answer never lowers the urgency', () => {
         const yes = assessed(changed(intake, { [id]: 'yes' }));
         return urgencyOf(yes.tier) <= urgencyOf(no.tier) && yes.maxWait.hours <= no.maxWait.hours;
       }),
-      runsOf(10_000),
+      runsOf(5000),
     );
   });
 
